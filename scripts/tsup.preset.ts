@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Options } from 'tsup';
+
+/**
+ * The one build preset: every package is built by `tsup --config ../../scripts/tsup.preset.ts`.
+ *
+ * What is built is read from the package's own `package.json`: each entry of `exports` that names a
+ * TypeScript source (`@quocngu/source`), so that the entries cannot drift from what is published.
+ */
+interface Manifest {
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+const sources = Object.values(manifest.exports ?? {}).flatMap((target) =>
+  typeof target === 'object' && target['@quocngu/source'] ? [target['@quocngu/source']] : [],
+);
+
+const preset: Options = {
+  entry: Object.fromEntries(
+    sources.map((source) => [source.replace('./src/', '').replace(/\.ts$/, ''), source]),
+  ),
+  format: 'esm',
+  target: 'node20.19',
+  platform: 'neutral',
+  dts: true,
+  clean: true,
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+  removeNodeProtocol: false,
+  silent: true,
+};
+
+export default preset;
