@@ -8,14 +8,20 @@
  * because nothing is installed when it starts.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** What a script needs installed; everything, where it is not named. */
-const scopes = { demo: ['--filter', 'quocngu...'] };
+/**
+ * What `npm start` needs installed: the command line, what it imports, and the build tools, which
+ * are the root's `dependencies` for this reason. The tools that check stay out, unless they are
+ * there already.
+ */
+const demoScope = existsSync(`${root}node_modules/vitest`)
+  ? []
+  : ['--prod', '--filter', 'quocngu...'];
 
 const environment = {
   ...process.env,
@@ -50,6 +56,6 @@ if (script === undefined) {
   process.exit(2);
 }
 if (process.env.QUOCNGU_BOOTSTRAPPED !== '1') {
-  pnpm(['install', '--frozen-lockfile', ...(scopes[script] ?? [])], 'pipe');
+  pnpm(['install', '--frozen-lockfile', ...(script === 'demo' ? demoScope : [])], 'pipe');
 }
 pnpm(['--silent', 'run', script], 'inherit');

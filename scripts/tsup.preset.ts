@@ -4,11 +4,13 @@ import type { Options } from 'tsup';
 /**
  * The one build preset: every package is built by `tsup --config ../../scripts/tsup.preset.ts`.
  *
- * What is built is read from the package's own `package.json`: each entry of `exports` that names a
- * TypeScript source (`@quocngu/source`), so that the entries cannot drift from what is published.
+ * What is built is read from the package's own `package.json`, so that it cannot drift from what is
+ * published: each entry of `exports` that names a TypeScript source (`@quocngu/source`), and each
+ * command in `bin`.
  */
 interface Manifest {
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -17,14 +19,21 @@ const sources = Object.values(manifest.exports ?? {}).flatMap((target) =>
   typeof target === 'object' && target['@quocngu/source'] ? [target['@quocngu/source']] : [],
 );
 
+const commands = Object.values(manifest.bin ?? {}).map((built) =>
+  built.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
+);
+
 const preset: Options = {
   entry: Object.fromEntries(
-    sources.map((source) => [source.replace('./src/', '').replace(/\.ts$/, ''), source]),
+    [...sources, ...commands].map((source) => [
+      source.replace('./src/', '').replace(/\.ts$/, ''),
+      source,
+    ]),
   ),
   format: 'esm',
   target: 'node20.19',
-  platform: 'neutral',
-  dts: true,
+  platform: commands.length > 0 ? 'node' : 'neutral',
+  dts: sources.length > 0,
   clean: true,
   splitting: true,
   treeshake: true,

@@ -1,5 +1,6 @@
 import { displayWidth } from './display-width.ts';
 import type { Span } from './span.ts';
+import { toVisibleText } from './visible-text.ts';
 
 /** A line of text made fit to show, and where the carets go under it, in terminal columns. */
 export interface Excerpt {
@@ -78,7 +79,7 @@ interface Cluster extends Span {
 }
 
 function clustersOf(text: string, start: number, end: number): readonly Cluster[] {
-  const shown = visible(text.slice(start, end));
+  const shown = toVisibleText(text.slice(start, end));
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(shown), ({ segment, index }) => ({
     start: start + index,
@@ -107,19 +108,3 @@ function onBoundary(text: string, lineStart: number, offset: number): number {
 
 /** What belongs to the character before it: marks, joiners, variation selectors, low surrogates. */
 const JOINS = /[\p{M}\udc00-\udfff\u200d]/u;
-
-/** Code units that show nothing or steer the terminal: controls, bidirectional controls, halves of pairs. */
-const UNSEEN =
-  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/gu;
-
-/** Replaces what cannot be shown by visible signs, one code unit for one. */
-function visible(text: string): string {
-  return text.replace(UNSEEN, (unit) => {
-    if (unit === '\t') return ' ';
-    if (unit < ' ') return String.fromCharCode(CONTROL_PICTURES + unit.charCodeAt(0));
-    return unit === '\x7f' ? '\u2421' : '\ufffd';
-  });
-}
-
-/** U+2400 SYMBOL FOR NULL and those that follow picture the control characters. */
-const CONTROL_PICTURES = 0x2400;

@@ -19,3 +19,4 @@ export {
   type RenderDiagnosticOptions,
 } from './render-diagnostic.ts';
 export { compareSpans, containsSpan, isSpan, sliceSpan, type Span } from './span.ts';
+export { toVisibleText } from './visible-text.ts';

@@ -1,0 +1,14 @@
+/** What a command reads from and writes to; the process's own streams, or those of a test. */
+export interface CommandIo {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Writes data, and waits while the reader is slower. */
+  readonly writeOutput: (text: string) => Promise<void>;
+  /** Writes a message for people. */
+  readonly writeMessage: (text: string) => void;
+  /** Columns of the terminal that data is shown on; `undefined` where it goes elsewhere. */
+  readonly columns: number | undefined;
+  /** Whether data may carry colour. */
+  readonly outputColor: boolean;
+  /** Whether messages may carry colour. */
+  readonly messageColor: boolean;
+}

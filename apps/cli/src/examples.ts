@@ -1,0 +1,38 @@
+/** What help shows first: lines to try, by command. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  quocngu: [
+    'quocngu article seeds                a readable card for each article',
+    'quocngu article seeds --json         one Article as JSON a line',
+    'quocngu check seeds                  what is damaged, where, and what to do',
+    'echo "Đường Láng" | quocngu slug     duong-lang',
+  ],
+  parse: [
+    'quocngu parse seeds                  every seed below a folder, as JSON lines',
+    'quocngu parse seeds | jq .title      their titles',
+    'cat *.txt | quocngu parse            many records in one stream',
+  ],
+  format: [
+    'quocngu parse damaged.txt | quocngu format > clean.txt',
+    '                                     the canonical form of a seed',
+  ],
+  check: [
+    'quocngu check seeds                  diagnostics with the lines that they speak of',
+    'quocngu check seeds --json           the same for programs',
+  ],
+  article: [
+    'quocngu article seeds                a readable card for each article',
+    'quocngu article seeds --json         one Article as JSON a line',
+    'quocngu parse seeds | quocngu article --from ndjson --json',
+    '                                     one line out for one line in',
+  ],
+  sentences: [
+    'quocngu sentences bai.txt            one sentence a line',
+    'quocngu sentences bai.txt --json     with offsets',
+  ],
+  normalize: [
+    'quocngu normalize bai.txt            composed letters (NFC)',
+    'quocngu normalize --form nfd < in    decomposed letters',
+  ],
+  fold: ['echo "Đảng bộ" | quocngu fold        Dang bo'],
+  slug: ['echo "Hà Nội mùa thu" | quocngu slug  ha-noi-mua-thu'],
+};

@@ -1,0 +1,81 @@
+import type { Stats } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandIo } from '../command-io.ts';
+
+/** One input of a command. */
+export interface Input {
+  /** As messages and results name it: the path, or `-` for standard input. */
+  readonly name: string;
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** An input that could not be read, and why. */
+export interface UnreadableInput {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Standard input, as a path names it. */
+const STANDARD_INPUT = '-';
+
+/** In a folder, the files with this ending are seeds; others are taken only when they are named. */
+const SEED_ENDING = '.txt';
+
+/**
+ * Lists the inputs that the paths of a command line name. No path, or `-`, is standard input; a
+ * folder is all seed files below it, in the order of their names.
+ */
+export async function* listInputs(
+  paths: readonly string[],
+  io: CommandIo,
+): AsyncGenerator<Input | UnreadableInput> {
+  for (const path of paths.length === 0 ? [STANDARD_INPUT] : paths) {
+    if (path === STANDARD_INPUT) yield { name: STANDARD_INPUT, open: () => io.stdin };
+    else yield* listPath(path);
+  }
+}
+
+/** Tells an input that can be opened from one that cannot be read. */
+export function isReadable(input: Input | UnreadableInput): input is Input {
+  return 'open' in input;
+}
+
+async function* listPath(path: string): AsyncGenerator<Input | UnreadableInput> {
+  let status: Stats;
+  try {
+    status = await stat(path);
+    if (!status.isDirectory()) {
+      yield { name: path, open: () => createReadStream(path) };
+      return;
+    }
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) yield* listPath(below);
+      else if (entry.name.endsWith(SEED_ENDING)) yield* listPath(below);
+    }
+  } catch (error) {
+    yield { name: path, reason: reasonOf(error) };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'the links run in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'permission denied',
+};
+
+/** Says in plain words why the system refused. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? error.message;
+}

@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandIo } from './command-io.ts';
+import { addArticle } from './commands/article.ts';
+import { addCheck } from './commands/check.ts';
+import { addFold } from './commands/fold.ts';
+import { addFormat } from './commands/format.ts';
+import { addNormalize } from './commands/normalize.ts';
+import { addParse } from './commands/parse.ts';
+import { addSentences } from './commands/sentences.ts';
+import { addSlug } from './commands/slug.ts';
+import { EXAMPLES } from './examples.ts';
+import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import type { RunCommand } from './run-command.ts';
+import { version } from '../package.json';
+
+const EXIT_CODES_HELP = `
+Exit codes:
+  0    fine
+  1    input had errors, or something was lost; results are still written
+  2    wrong usage
+  3    input could not be read
+  130  interrupted`;
+
+/**
+ * Runs the command line.
+ *
+ * @param args - What stands behind the name of the command.
+ * @param io - The streams.
+ * @returns The exit code.
+ */
+export async function runProgram(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT_CODE.fine;
+  const program = createProgram(io, async (work) => {
+    exitCode = await work(io);
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT_CODE.fine : EXIT_CODE.wrongUsage;
+  }
+  return exitCode;
+}
+
+function createProgram(io: CommandIo, run: RunCommand): Command {
+  const program = new Command('quocngu')
+    .description('Vietnamese news text on the command line')
+    .version(version)
+    .usage('<command> [options] [paths...]')
+    .configureOutput({
+      writeOut: (text) => void io.writeOutput(text),
+      writeErr: (text) => {
+        io.writeMessage(text);
+      },
+      getOutHelpWidth: () => io.columns ?? 80,
+      getErrHelpWidth: () => io.columns ?? 80,
+      getOutHasColors: () => io.outputColor,
+      getErrHasColors: () => io.messageColor,
+    })
+    .addHelpText('after', EXIT_CODES_HELP);
+
+  for (const add of [
+    addParse,
+    addFormat,
+    addCheck,
+    addArticle,
+    addSentences,
+    addNormalize,
+    addFold,
+    addSlug,
+  ]) {
+    add(program, run);
+  }
+  for (const command of [program, ...program.commands]) {
+    const examples = EXAMPLES[command.name()];
+    if (examples !== undefined) {
+      command.addHelpText('before', `Examples:\n${examples.map((line) => `  ${line}\n`).join('')}`);
+    }
+    const usage = command.createHelp().commandUsage(command);
+    command
+      .exitOverride()
+      .showHelpAfterError(`Usage: ${usage}\n(all about it: quocngu ${nameFor(command)}--help)`);
+  }
+  return program;
+}
+
+/** The name of a subcommand with a space behind it; nothing for the program itself. */
+function nameFor(command: Command): string {
+  return command.parent === null ? '' : `${command.name()} `;
+}

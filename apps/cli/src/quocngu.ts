@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import type { CommandIo } from './command-io.ts';
+import { EXIT_CODE } from './exit-code.ts';
+import { runProgram } from './program.ts';
+
+// The reader of our output may have seen enough (`quocngu parse seeds | head -1`).
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+process.on('SIGINT', () => process.exit(EXIT_CODE.interrupted));
+
+const io: CommandIo = {
+  stdin: process.stdin,
+  writeOutput: async (text) => {
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  writeMessage: (text) => {
+    process.stderr.write(text);
+  },
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  outputColor: hasColor(process.stdout),
+  messageColor: hasColor(process.stderr),
+};
+
+/** Colour is for terminals, and for those who have not asked to be spared (https://no-color.org). */
+function hasColor({ isTTY }: NodeJS.WriteStream): boolean {
+  return isTTY && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+}
+
+process.exitCode = await runProgram(process.argv.slice(2), io);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { runCaptured } from './run-captured.ts';
+
+const NFD = 'Đường Láng, Hà Nội'.normalize('NFD');
+
+describe('text commands, line for line', () => {
+  it.each([
+    ['normalize', ['normalize'], `${NFD}\n\nxin chào\n`, 'Đường Láng, Hà Nội\n\nxin chào\n'],
+    ['normalize to NFD', ['normalize', '--form', 'nfd'], 'Đường Láng, Hà Nội\n', `${NFD}\n`],
+    [
+      'normalize keeps CRLF and a missing last break',
+      ['normalize'],
+      `${NFD}\r\na`,
+      'Đường Láng, Hà Nội\r\na',
+    ],
+    ['fold', ['fold'], 'Đường Láng\n\nđẹp', 'Duong Lang\n\ndep'],
+    ['fold leaves other scripts', ['fold'], 'Việt ά й 한국\n', 'Viet ά й 한국\n'],
+    ['slug', ['slug'], 'Hà Nội: mùa thu!\n\n…\n', 'ha-noi-mua-thu\n\n\n'],
+    ['sentences', ['sentences'], 'Trời mưa. Phố ngập!\n\nHết.\n', 'Trời mưa.\nPhố ngập!\n\nHết.\n'],
+    ['sentences of a last line without a break', ['sentences'], 'Mưa. Gió.', 'Mưa.\nGió.\n'],
+    ['nothing', ['fold'], '', ''],
+  ])('%s', async (_, args, stdin, output) => {
+    expect(await runCaptured(args, { stdin })).toEqual({ exitCode: 0, output, messages: '' });
+  });
+
+  it.each([
+    [
+      'utf16',
+      [
+        [0, 9],
+        [10, 21],
+      ],
+    ],
+    [
+      'codepoint',
+      [
+        [0, 9],
+        [10, 20],
+      ],
+    ],
+    [
+      'byte',
+      [
+        [0, 11],
+        [12, 28],
+      ],
+    ],
+  ])('sentences as JSON, offsets in %s', async (unit, places) => {
+    const stdin = '\nTrời mưa. Phố 😀 ngập.\n';
+    const { output } = await runCaptured(['sentences', '--json', '--offsets', unit], { stdin });
+    const [first = [], second = []] = places;
+    expect(output).toBe(
+      `${JSON.stringify({ text: 'Trời mưa.', start: first[0], end: first[1], line: 2 })}\n` +
+        `${JSON.stringify({ text: 'Phố 😀 ngập.', start: second[0], end: second[1], line: 2 })}\n`,
+    );
+  });
+
+  it('names a byte that is not UTF-8, writes the rest, and exits 1', async () => {
+    const stdin = Buffer.concat([Buffer.from('mưa\n'), Buffer.from([0x61, 0xb5, 0x0a])]);
+    expect(await runCaptured(['fold'], { stdin })).toEqual({
+      exitCode: 1,
+      output: 'mua\na\ufffd\n',
+      messages: '-:2: error: Byte 6 is not UTF-8; it is read as U+FFFD. [invalid-utf8]\n',
+    });
+  });
+});

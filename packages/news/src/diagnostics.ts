@@ -1,0 +1,50 @@
+import type { FieldDiagnostic } from '@quocngu/article';
+
+/** The codes of this package's diagnostics. */
+export type NewsDiagnosticCode =
+  | 'empty-body'
+  | 'empty-title'
+  | 'invalid-address'
+  | 'no-caption'
+  | 'no-end-mark'
+  | 'no-publication-time'
+  | 'unknown-address-form'
+  | 'unknown-publisher';
+
+/** A finding of this package about an article. */
+export type NewsDiagnostic = FieldDiagnostic<NewsDiagnosticCode>;
+
+const FINDINGS: Readonly<
+  Record<NewsDiagnosticCode, Pick<NewsDiagnostic, 'severity' | 'message'> & { hint?: string }>
+> = {
+  'invalid-address': {
+    severity: 'warning',
+    message: 'The address is not an absolute http or https address.',
+    hint: 'Publisher and identifiers stay unknown until it is mended.',
+  },
+  'empty-title': { severity: 'warning', message: 'There is no title, so there is no headline.' },
+  'empty-body': { severity: 'warning', message: 'There is no body to read.' },
+  'unknown-publisher': {
+    severity: 'info',
+    message: 'No profile knows this host; only the host is read from the address.',
+    hint: 'Pass a profile in `publishers`.',
+  },
+  'unknown-address-form': {
+    severity: 'info',
+    message: 'The publisher is known, but not this form of its addresses.',
+  },
+  'no-publication-time': {
+    severity: 'info',
+    message: 'Nothing in the document says when it was published.',
+  },
+  'no-caption': { severity: 'info', message: 'No caption with a credit stands before the text.' },
+  'no-end-mark': { severity: 'info', message: 'No end mark closes the text.' },
+};
+
+/** Makes a diagnostic; its text comes from the one table. */
+export function newsDiagnostic(
+  code: NewsDiagnosticCode,
+  place: Pick<NewsDiagnostic, 'span'> = {},
+): NewsDiagnostic {
+  return { code, ...FINDINGS[code], ...place };
+}

@@ -1,0 +1,5 @@
+export type { AddressParts } from './address/address-parts.ts';
+export type { NewsDiagnostic, NewsDiagnosticCode } from './diagnostics.ts';
+export { isCalendarDate } from './is-calendar-date.ts';
+export type { AddressReading, PublisherProfile } from './publishers/publisher-profile.ts';
+export { readArticle, type ReadArticleOptions } from './read-article.ts';

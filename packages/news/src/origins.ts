@@ -1,0 +1,38 @@
+import type { ArticleLayers, Layer, Origin } from '@quocngu/article';
+import { version } from '../package.json';
+
+/** Rules that hold for a whole layer, so that its values need not name them. */
+const LAYER_ORIGINS: readonly {
+  readonly id: string;
+  readonly layer: Layer & keyof ArticleLayers;
+}[] = [
+  { id: 'title/whole', layer: 'headline' },
+  { id: 'sentence/segment', layer: 'sentences' },
+  { id: 'count/running-text', layer: 'counts' },
+];
+
+/** Lists every origin that a value of the article has, in a fixed order, with producer and version. */
+export function originsOf(layers: ArticleLayers): readonly Origin[] {
+  const named = new Set<string>();
+  collect(layers, named);
+  const origins: Pick<Origin, 'id' | 'layers'>[] = [...named].sort().map((id) => ({ id }));
+  for (const { id, layer } of LAYER_ORIGINS) {
+    if (layers[layer] !== undefined) origins.push({ id, layers: [layer] });
+  }
+  return origins.map(({ id, ...rest }) => ({
+    id,
+    producer: '@quocngu/news',
+    version,
+    rule: id,
+    ...rest,
+  }));
+}
+
+/** Gathers the `origin` of every value below. */
+function collect(value: unknown, named: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'origin' && typeof child === 'string') named.add(child);
+    else collect(child, named);
+  }
+}

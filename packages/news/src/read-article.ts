@@ -1,0 +1,156 @@
+import {
+  createArticle,
+  type Article,
+  type ArticleDate,
+  type ArticleLayers,
+  type Counts,
+  type Identifiers,
+  type Provenance,
+  type Sentence,
+} from '@quocngu/article';
+import type { SeedDocument } from '@quocngu/seed-format';
+import { countSyllables, segmentSentences } from '@quocngu/text';
+import { readAddress } from './address/read-address.ts';
+import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
+import { newsDiagnostic, type NewsDiagnostic } from './diagnostics.ts';
+import { isCalendarDate } from './is-calendar-date.ts';
+import { originsOf } from './origins.ts';
+import type { PublisherProfile } from './publishers/publisher-profile.ts';
+import { PUBLISHER_PROFILES } from './publishers/publisher-profiles.ts';
+
+/** Options of {@link readArticle}. */
+export interface ReadArticleOptions {
+  /** The day against which incomplete dates are to be understood, `YYYY-MM-DD`. */
+  readonly reference?: string;
+  /** Profiles of more publishers; they are tried before those that come with the package. */
+  readonly publishers?: readonly PublisherProfile[];
+  /** Identifiers that the text does not hold: of its file, of its content. */
+  readonly identifiers?: Pick<Identifiers, 'contentHash' | 'file' | 'other'>;
+  /** Where the document came from. */
+  readonly provenance?: Omit<Provenance, 'origins' | 'type'>;
+}
+
+/**
+ * Reads a news document into an Article: the address taken apart, headline, captions with their
+ * credits, paragraphs, end mark, sentences and counts. It never invents: what the document does not
+ * say is left out, and what was looked for in vain is named in `diagnostics`. The text is kept as it
+ * is, and every value taken from it carries its span.
+ *
+ * @param document - The document; any three strings will do.
+ * @param options - What is known beyond its text.
+ * @returns The article, the same for the same input.
+ * @throws RangeError where `reference` is not a calendar date `YYYY-MM-DD`; TypeError where `url`,
+ * `title` or `body` is no string.
+ *
+ * @example
+ * ```ts
+ * import { readArticle } from '@quocngu/news';
+ *
+ * const article = readArticle({
+ *   url: 'https://www.vietnamplus.vn/mua-lon-o-ha-noi-post1006275.vnp',
+ *   title: 'Mưa lớn ở Hà Nội',
+ *   body: 'Phố cổ sáng nay. (Ảnh: Minh Anh/TTXVN) Hà Nội mưa lớn. Nhiều tuyến phố ngập./.',
+ * });
+ * article.publisher?.name; //=> 'VietnamPlus'
+ * article.media?.[0]?.caption?.text; //=> 'Phố cổ sáng nay.'
+ * article.counts?.sentences; //=> 2
+ * ```
+ */
+export function readArticle(document: SeedDocument, options: ReadArticleOptions = {}): Article {
+  const { url, title, body } = requireStrings(document);
+  const { address, publisher, nativeId, diagnostics } = readAddress(url, [
+    ...(options.publishers ?? []),
+    ...PUBLISHER_PROFILES,
+  ]);
+  const read = readBlocks(body);
+  const sentences = readSentences(body, read);
+
+  const layers: ArticleLayers = {
+    identifiers: identifiersOf(nativeId, options.identifiers),
+    address,
+    publisher,
+    agencies: read.agencies,
+    headline: headlineOf(title),
+    dates: options.reference === undefined ? undefined : [referenceDate(options.reference)],
+    blocks: read.blocks,
+    media: read.media,
+    sentences,
+    counts: countsOf(body, read, sentences),
+    diagnostics: [
+      ...diagnostics,
+      ...(title === '' ? [newsDiagnostic('empty-title')] : []),
+      newsDiagnostic('no-publication-time'),
+      ...read.diagnostics,
+    ] satisfies readonly NewsDiagnostic[],
+  };
+  const provenance: Provenance = {
+    type: 'provenance',
+    ...options.provenance,
+    origins: originsOf(layers),
+  };
+  return createArticle({ url, title, body }, { ...layers, provenance });
+}
+
+function requireStrings(document: SeedDocument): SeedDocument {
+  for (const field of ['url', 'title', 'body'] as const) {
+    if (typeof document[field] !== 'string') {
+      throw new TypeError(
+        `expected document.${field} to be a string, got ${typeof document[field]}`,
+      );
+    }
+  }
+  return document;
+}
+
+function identifiersOf(
+  native: Identifiers['native'],
+  given: ReadArticleOptions['identifiers'],
+): Identifiers | undefined {
+  if (native === undefined && given === undefined) return undefined;
+  return { type: 'identifiers', ...(native === undefined ? {} : { native }), ...given };
+}
+
+function headlineOf(title: string): Article['headline'] | undefined {
+  if (title === '') return undefined;
+  return { type: 'headline', text: title, span: { field: 'title', start: 0, end: title.length } };
+}
+
+function referenceDate(reference: string): ArticleDate {
+  if (!isCalendarDate(reference)) {
+    throw new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`);
+  }
+  return {
+    type: 'date',
+    id: 'date-reference',
+    role: 'reference',
+    value: reference,
+    precision: 'day',
+    origin: 'date/given',
+  };
+}
+
+/** The sentences of the running text, each with the block that it begins in. */
+function readSentences(body: string, { running, blocks }: ReadBlocks): readonly Sentence[] {
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+  let next = 0;
+  return segmentSentences(body.slice(running.start, running.end)).map((sentence) => {
+    const span = { start: running.start + sentence.start, end: running.start + sentence.end };
+    while ((paragraphs[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    const block = paragraphs[next];
+    const inside = block !== undefined && block.span.start <= span.start;
+    return { type: 'sentence', span, ...(inside ? { block: block.id } : {}) };
+  });
+}
+
+function countsOf(body: string, { blocks }: ReadBlocks, sentences: readonly Sentence[]): Counts {
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+  return {
+    type: 'counts',
+    syllables: paragraphs.reduce(
+      (sum, { span }) => sum + countSyllables(body.slice(span.start, span.end)),
+      0,
+    ),
+    sentences: sentences.length,
+    paragraphs: paragraphs.length,
+  };
+}
