@@ -7,17 +7,20 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // A worker waits while it runs a tool, so there is one for each core.
+    maxWorkers: '100%',
     reporters: ['./scripts/closing-line.reporter.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{packages,apps}/*/src/**/*.test.ts'] },
+        test: { name: 'unit', include: ['{packages,apps}/*/{src,test}/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'gates',
           include: ['scripts/gates/**/*.test.ts'],
+          globalSetup: ['scripts/gates/pack.setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -7,11 +7,9 @@
  * script. What the tools print on the way is shown only when they fail. It has no dependencies,
  * because nothing is installed when it starts.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { root, runProgram } from './run-program.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /**
@@ -23,7 +21,7 @@ const demoScope = existsSync(`${root}node_modules/vitest`)
   ? []
   : ['--prod', '--filter', 'quocngu...'];
 
-const environment = {
+const env = {
   ...process.env,
   QUOCNGU_BOOTSTRAPPED: '1',
   TURBO_TELEMETRY_DISABLED: '1',
@@ -31,23 +29,13 @@ const environment = {
   DO_NOT_TRACK: '1',
   npm_config_update_notifier: 'false',
   npm_config_fund: 'false',
+  // Some tools colour what they write into a pipe or a file.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
 
-/** Runs pnpm with the given arguments, and ends this process with its exit code if it fails. */
-function pnpm(args, stdio) {
+function runPnpm(args, stdio) {
   const run = ['exec', '--yes', `--package=${packageManager}`, '--', 'pnpm', ...args];
-  const { status, stdout, stderr, error } = spawnSync('npm', run, {
-    cwd: root,
-    env: environment,
-    stdio,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  if (status === 0) return;
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
-  if (error) process.stderr.write(`${error.message}\n`);
-  process.exit(status ?? 1);
+  runProgram('npm', run, { stdio, env });
 }
 
 const script = process.argv[2];
@@ -56,6 +44,6 @@ if (script === undefined) {
   process.exit(2);
 }
 if (process.env.QUOCNGU_BOOTSTRAPPED !== '1') {
-  pnpm(['install', '--frozen-lockfile', ...(script === 'demo' ? demoScope : [])], 'pipe');
+  runPnpm(['install', '--frozen-lockfile', ...(script === 'demo' ? demoScope : [])], 'pipe');
 }
-pnpm(['--silent', 'run', script], 'inherit');
+runPnpm(['--silent', 'run', script], 'inherit');

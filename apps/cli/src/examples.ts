@@ -16,7 +16,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '                                     the canonical form of a seed',
   ],
   check: [
-    'quocngu check seeds                  diagnostics with the lines that they speak of',
+    'quocngu check seeds                  diagnostics, each with its line',
     'quocngu check seeds --json           the same for programs',
   ],
   article: [

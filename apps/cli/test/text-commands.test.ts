@@ -28,21 +28,21 @@ describe('text commands, line for line', () => {
       'utf16',
       [
         [0, 9],
-        [10, 21],
+        [10, 22],
       ],
     ],
     [
       'codepoint',
       [
         [0, 9],
-        [10, 20],
+        [10, 21],
       ],
     ],
     [
       'byte',
       [
-        [0, 11],
-        [12, 28],
+        [0, 12],
+        [13, 31],
       ],
     ],
   ])('sentences as JSON, offsets in %s', async (unit, places) => {

@@ -13,9 +13,7 @@ describe('help', () => {
       ['help', name],
     ]),
   ])('quocngu %s %s begins with examples', async (...args) => {
-    const { exitCode, output, messages } = await runCaptured(
-      args.filter((arg) => arg !== undefined),
-    );
+    const { exitCode, output, messages } = await runCaptured(args);
     expect([exitCode, messages]).toEqual([0, '']);
     expect(output).toMatch(/^Examples:\n {2}\S/);
     expect(output).toContain('Usage: quocngu');

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandIo } from '../command-io.ts';
 import { listInputs, reasonOf } from './input.ts';
 
-const io = { stdin: (async function* () {})() } as Pick<CommandIo, 'stdin'> as CommandIo;
+const io = { stdin: Readable.from([]) as AsyncIterable<Uint8Array> } as CommandIo;
 let folder: string;
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Article, Credit, Media } from '@quocngu/article';
+import type { NewsDiagnosticCode } from '@quocngu/news';
 import { toVisibleText } from '@quocngu/span';
 import { countNoun } from './count-noun.ts';
 import type { Paint } from './style.ts';
@@ -40,7 +41,7 @@ export function renderArticleCard(article: Article, options: ArticleCardOptions)
     '',
     ...row('Counts', countsOf(article)),
     ...row('Found', foundIn(article).join(', ')),
-    ...row('Not found', missingFrom(article).join(' ')),
+    ...row('Not found', missingFrom(article).join(', ')),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -135,7 +136,19 @@ function foundIn({
   return found.flatMap(([what, isFound]) => (isFound ? [what] : []));
 }
 
-/** What the producers looked for in vain, in their words. */
+/** What the findings of `@quocngu/news` say is not there. */
+const MISSING: Readonly<Record<NewsDiagnosticCode, string>> = {
+  'empty-body': 'body',
+  'empty-title': 'headline',
+  'invalid-address': 'address',
+  'no-caption': 'caption',
+  'no-end-mark': 'end mark',
+  'no-publication-time': 'publication time',
+  'unknown-address-form': 'slug and article id',
+  'unknown-publisher': 'publisher beyond the host',
+};
+
 function missingFrom({ diagnostics = [] }: Article): readonly string[] {
-  return diagnostics.map(({ message }) => message);
+  const missing: Readonly<Record<string, string>> = MISSING;
+  return diagnostics.map(({ code, message }) => missing[code] ?? message);
 }

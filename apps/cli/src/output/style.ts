@@ -1,16 +1,16 @@
-import { styleText } from 'node:util';
-import type { DiagnosticPart } from '@quocngu/span';
-import type { Diagnostic, Severity } from '@quocngu/span';
+import type { Diagnostic, DiagnosticPart, Severity } from '@quocngu/span';
+import { createColors } from 'picocolors';
 
 /** A way of showing text on a terminal. */
-export type Style = Parameters<typeof styleText>[0];
+export type Style = 'blue' | 'bold' | 'dim' | 'red' | 'yellow';
 
 /** Shows text in a style, or as it is where there is no colour. */
 export type Paint = (style: Style, text: string) => string;
 
 /** Makes a painter; without colour it changes nothing. */
 export function createPaint(color: boolean): Paint {
-  return color ? (style, text) => styleText(style, text) : (_, text) => text;
+  const colors = createColors(color);
+  return (style, text) => colors[style](text);
 }
 
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {

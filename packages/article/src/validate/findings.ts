@@ -104,18 +104,21 @@ export function createFindings(): Findings {
     list: () => found,
     report: (finding) => {
       if (isFull()) return;
-      found.push(toDiagnostic(found.length < limit ? finding : tooMany));
+      found.push(toDiagnostic(found.length < limit ? finding : tooMany()));
     },
   };
 }
 
-const tooMany: Finding = {
-  code: 'too-many-findings',
-  path: [],
-  message: `More than ${limit} findings; the rest are not listed.`,
-  expected: `at most ${limit} findings`,
-  found: 'more',
-};
+/** What is said in the place of all that is not listed. */
+function tooMany(): Finding {
+  return {
+    code: 'too-many-findings',
+    path: [],
+    message: `More than ${limit} findings; the rest are not listed.`,
+    expected: `at most ${limit} findings`,
+    found: 'more',
+  };
+}
 
 function toDiagnostic(finding: Finding): ArticleDiagnostic {
   const { code, message, span, path, expected } = finding;

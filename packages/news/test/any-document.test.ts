@@ -1,0 +1,70 @@
+import { validateArticle } from '@quocngu/article';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/index.ts';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...['(Ảnh: ', '(', ')', '/', 'TTXVN', 'Minh Anh', './.', '. ', '...', '\n', ' ', 'Mưa', 'ế'],
+    ...['https://www.vietnamplus.vn/', '-post', '7', '.vnp', '😀', '\ud83d', '\0', '“', '”', '?'],
+  ),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+describe('readArticle on any document', () => {
+  it('gives a valid article, the same each time, and leaves the text as it is', () => {
+    fc.assert(
+      fc.property(text, text, text, (url, title, body) => {
+        const article = readArticle({ url, title, body });
+        expect(article.text).toEqual({ url, title, body });
+        expect(
+          validateArticle(article).filter(({ code }) => code !== 'span-splits-character'),
+        ).toEqual([]);
+        expect(readArticle({ url, title, body })).toEqual(article);
+      }),
+    );
+  });
+
+  it('says of an empty document what is missing', () => {
+    const article = readArticle({ url: '', title: '', body: '' });
+    expect(article.diagnostics?.map(({ code }) => code)).toEqual([
+      'invalid-address',
+      'empty-title',
+      'no-publication-time',
+      'empty-body',
+    ]);
+    expect(validateArticle(article)).toEqual([]);
+  });
+
+  it('keeps what the caller knows', () => {
+    const contentHash = { algorithm: 'sha-256', value: '0'.repeat(64) } as const;
+    const article = readArticle(
+      { url: '', title: 'Mưa', body: 'Mưa to.' },
+      {
+        reference: '2024-02-29',
+        identifiers: { contentHash },
+        provenance: { file: 'a.txt', record: 3 },
+      },
+    );
+    expect(article.dates).toMatchObject([{ role: 'reference', value: '2024-02-29' }]);
+    expect(article.identifiers?.contentHash).toEqual(contentHash);
+    expect(article.provenance).toMatchObject({ file: 'a.txt', record: 3 });
+    expect(validateArticle(article)).toEqual([]);
+  });
+
+  it.each(['2023-02-29', '29/2/2024', ''])('refuses the reference %o', (reference) => {
+    expect(() => readArticle({ url: '', title: '', body: '' }, { reference })).toThrow(
+      new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`),
+    );
+  });
+
+  it('refuses a document whose parts are no strings', () => {
+    const document = { url: '', title: '', body: 7 } as unknown as Parameters<
+      typeof readArticle
+    >[0];
+    expect(() => readArticle(document)).toThrow(
+      new TypeError('expected document.body to be a string, got number'),
+    );
+  });
+});

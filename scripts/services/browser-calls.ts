@@ -1,0 +1,47 @@
+/** A call that shows an entry at work in a browser. */
+export interface BrowserCall {
+  readonly entry: string;
+  readonly name: string;
+  readonly values: readonly unknown[];
+  /** What the call gives: a value, or a part of it that tells enough. */
+  readonly result: unknown;
+}
+
+const url = 'https://www.vietnamplus.vn/hop/301816.vnp';
+const title = 'Họp ở Hà Nội';
+const body = 'Sáng 13/1, tại Hà Nội, cuộc họp đã kết thúc./.';
+const rule = '-'.repeat(17);
+
+/** One call for each entry of each package. */
+export const browserCalls: readonly BrowserCall[] = [
+  {
+    entry: '@quocngu/article',
+    name: 'sliceField',
+    values: [{ text: { url, title, body } }, { field: 'title', start: 6, end: 12 }],
+    result: 'Hà Nội',
+  },
+  {
+    entry: '@quocngu/news',
+    name: 'readArticle',
+    values: [{ url, title, body }],
+    result: { headline: { text: title }, sentences: [{ type: 'sentence' }] },
+  },
+  {
+    entry: '@quocngu/seed-format',
+    name: 'parseSeed',
+    values: [`${[url, rule, title, rule, body, rule].join('\n')}\n`],
+    result: { document: { url, title, body }, diagnostics: [] },
+  },
+  {
+    entry: '@quocngu/span',
+    name: 'sliceSpan',
+    values: ['Hà Nội', { start: 3, end: 6 }],
+    result: 'Nội',
+  },
+  {
+    entry: '@quocngu/text',
+    name: 'foldMarks',
+    values: ['Đường Trường Sa'],
+    result: 'Duong Truong Sa',
+  },
+];
