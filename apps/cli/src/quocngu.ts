@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import type { CommandIo } from './command-io.ts';
 import { EXIT_CODE } from './exit-code.ts';
 import { runProgram } from './program.ts';
+
+const STDOUT = 1;
+const STDERR = 2;
 
 // The reader of our output may have seen enough (`quocngu parse seeds | head -1`).
 for (const stream of [process.stdout, process.stderr]) {
@@ -21,14 +25,15 @@ const io: CommandIo = {
   writeMessage: (text) => {
     process.stderr.write(text);
   },
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  outputColor: hasColor(process.stdout),
-  messageColor: hasColor(process.stderr),
+  // Some terminals do not know their size, and say 0.
+  columns: isatty(STDOUT) && process.stdout.columns > 0 ? process.stdout.columns : undefined,
+  outputColor: hasColor(STDOUT),
+  messageColor: hasColor(STDERR),
 };
 
 /** Colour is for terminals, and for those who have not asked to be spared (https://no-color.org). */
-function hasColor({ isTTY }: NodeJS.WriteStream): boolean {
-  return isTTY && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+function hasColor(descriptor: number): boolean {
+  return isatty(descriptor) && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
 }
 
 process.exitCode = await runProgram(process.argv.slice(2), io);

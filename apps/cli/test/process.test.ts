@@ -15,7 +15,10 @@ function start(...args: readonly string[]): Child {
   return spawn(
     process.execPath,
     ['--import', 'tsx', '--conditions=@quocngu/source', ENTRY, ...args],
-    { stdio: 'pipe', env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined } },
+    {
+      stdio: 'pipe',
+      env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, CI: 'true' },
+    },
   );
 }
 

@@ -15,6 +15,10 @@ import type { RunCommand } from '../run-command.ts';
 import type { FileRecord } from '../input/file-record.ts';
 import { eachRecord, reportProblems } from './seed-command.ts';
 
+/** A card is neither squeezed nor stretched beyond what reads well. */
+const LEAST_COLUMNS = 40;
+const MOST_COLUMNS = 100;
+
 interface ArticleOptions {
   readonly json?: boolean;
   readonly from: 'ndjson' | 'seed';
@@ -128,7 +132,7 @@ function sha256(text: string): Hash {
 function render(article: Article, { json = false }: ArticleOptions, io: CommandIo): string {
   if (json) return `${JSON.stringify(article)}\n`;
   return `${renderArticleCard(article, {
-    columns: Math.min(io.columns ?? 80, 100),
+    columns: Math.min(Math.max(io.columns ?? 80, LEAST_COLUMNS), MOST_COLUMNS),
     paint: createPaint(io.outputColor),
   })}\n`;
 }

@@ -7,7 +7,7 @@ import { runLineCommand } from './line-command.ts';
 export function addFold(program: Command, run: RunCommand): void {
   program
     .command('fold')
-    .summary('take the marks off Latin letters: Đường → Duong')
+    .summary('take the marks off Latin letters')
     .argument('[paths...]', 'files of text; standard input where none, or -')
     .action((paths: string[]) =>
       run((io) => runLineCommand(paths, io, ({ text, lineBreak }) => foldMarks(text) + lineBreak)),

@@ -7,7 +7,7 @@ import { runLineCommand } from './line-command.ts';
 export function addSlug(program: Command, run: RunCommand): void {
   program
     .command('slug')
-    .summary('make an address slug of each line: Hà Nội → ha-noi')
+    .summary('make an address slug of each line')
     .argument('[paths...]', 'files of text; standard input where none, or -')
     .action((paths: string[]) =>
       run((io) => runLineCommand(paths, io, ({ text, lineBreak }) => toSlug(text) + lineBreak)),

@@ -38,6 +38,12 @@ describe('listInputs', () => {
     ]);
   });
 
+  it('says of a folder that it holds nothing to read', async () => {
+    expect(await namesOf(join(folder, 'tree/empty'))).toEqual([
+      '/tree/empty: it holds no seed files (*.txt)',
+    ]);
+  });
+
   it('is standard input where no path is given', async () => {
     expect(await namesOf()).toEqual(['-']);
     expect(await namesOf('-', '-')).toEqual(['-', '-']);

@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -42,24 +41,43 @@ export function isReadable(input: Input | UnreadableInput): input is Input {
   return 'open' in input;
 }
 
-async function* listPath(path: string): AsyncGenerator<Input | UnreadableInput> {
-  let status: Stats;
+type Listing = AsyncGenerator<Input | UnreadableInput>;
+
+async function* listPath(path: string): Listing {
+  yield* guard(path, async function* () {
+    const status = await stat(path);
+    if (status.isDirectory()) yield* listFolder(path);
+    else yield { name: path, open: () => createReadStream(path) };
+  });
+}
+
+/** Lists, and gives the reason in the place of what the system refuses. */
+async function* guard(path: string, list: () => Listing): Listing {
   try {
-    status = await stat(path);
-    if (!status.isDirectory()) {
-      yield { name: path, open: () => createReadStream(path) };
-      return;
-    }
-    const entries = await readdir(path, { withFileTypes: true });
-    entries.sort((left, right) => (left.name < right.name ? -1 : 1));
-    for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      const below = join(path, entry.name);
-      if (entry.isDirectory()) yield* listPath(below);
-      else if (entry.name.endsWith(SEED_ENDING)) yield* listPath(below);
-    }
+    yield* list();
   } catch (error) {
     yield { name: path, reason: reasonOf(error) };
+  }
+}
+
+/** Lists what is below a folder that was named; that there is nothing would else go unseen. */
+async function* listFolder(path: string): Listing {
+  let isEmpty = true;
+  for await (const input of listBelow(path)) {
+    isEmpty = false;
+    yield input;
+  }
+  if (isEmpty) yield { name: path, reason: `it holds no seed files (*${SEED_ENDING})` };
+}
+
+async function* listBelow(folder: string): Listing {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* guard(path, () => listBelow(path));
+    else if (entry.name.endsWith(SEED_ENDING)) yield* listPath(path);
   }
 }
 
