@@ -64,7 +64,9 @@ export function behindLetter(text: string, at: number): number {
 /** The run of letters and digits at the offset, in NFC; cut where it is longer than words are. */
 export function wordAt(text: string, at: number): string {
   let end = at;
-  for (let letters = 0; letters < 16 && isWordAt(text, end); letters++)
-    end = behindLetter(text, end);
-  return text.slice(at, end).normalize('NFC');
+  while (end - at < LONGEST_NEXT_WORD && isWordAt(text, end)) end = behindLetter(text, end);
+  return text.slice(at, Math.min(end, at + LONGEST_NEXT_WORD)).normalize('NFC');
 }
+
+/** Code units of a word that are looked at: sixteen letters, each with its marks. */
+const LONGEST_NEXT_WORD = 64;

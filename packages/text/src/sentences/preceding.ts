@@ -21,6 +21,9 @@ export type WordRole = 'title' | 'numbered' | 'ending' | 'initial' | 'plain';
 /** Letters that are looked back over at most: no abbreviation is longer. */
 const LONGEST_WORD = 24;
 
+/** Code units that they take at most: four a letter, which leaves room for its marks. */
+const MOST_UNITS = 96;
+
 /** The longest sentence, in code units of NFC, that may be a label: `Chương XXVIII`. */
 const LONGEST_LABEL = 40;
 
@@ -44,6 +47,7 @@ export function wordStart(text: string, from: number, end: number): number {
   let start = end;
   let letters = 0;
   for (let at = end - 1; at >= from; at--) {
+    if (end - at > MOST_UNITS) return end;
     if (classAt(text, at) === 'mark') continue;
     if (!isWordAt(text, at) && !'./-–&'.includes(text.charAt(at))) break;
     if (++letters > LONGEST_WORD) return end;

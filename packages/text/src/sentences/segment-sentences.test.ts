@@ -163,4 +163,11 @@ describe('laws', () => {
   ])('work grows with length: %s', (_, make) => {
     expect(growthOf(make, (text) => segmentSentences(text))).toBeLessThan(2.2);
   });
+
+  it('a letter with more marks than any word has letters is read, and not composed', () => {
+    // The engine takes quadratic time to order them: minutes, where it is asked to.
+    const marks = '\u0301\u0323'.repeat(500_000);
+    const text = `a${marks}. B${marks}. C`;
+    expect(segmentSentences(text).at(-1)).toEqual({ start: text.length - 1, end: text.length });
+  });
 });
