@@ -32,7 +32,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   normalize: [
     'quocngu normalize bai.txt            composed letters (NFC)',
     'quocngu normalize --form nfd < in    decomposed letters',
+    'quocngu normalize --tone new < in    hòa → hoà, and tóan → toán',
   ],
   fold: ['echo "Đảng bộ" | quocngu fold        Dang bo'],
   slug: ['echo "Hà Nội mùa thu" | quocngu slug  ha-noi-mua-thu'],
+  syllables: ['echo toán | quocngu syllables        onset t, medial o, nucleus a, coda n'],
 };

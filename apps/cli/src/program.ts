@@ -8,6 +8,7 @@ import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
 import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
+import { addSyllables } from './commands/syllables.ts';
 import { EXAMPLES } from './examples.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import type { RunCommand } from './run-command.ts';
@@ -68,6 +69,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addNormalize,
     addFold,
     addSlug,
+    addSyllables,
   ]) {
     add(program, run);
   }

@@ -18,6 +18,24 @@ describe('text commands, line for line', () => {
     ['slug', ['slug'], 'Hà Nội: mùa thu!\n\n…\n', 'ha-noi-mua-thu\n\n\n'],
     ['sentences', ['sentences'], 'Trời mưa. Phố ngập!\n\nHết.\n', 'Trời mưa.\nPhố ngập!\n\nHết.\n'],
     ['sentences of a last line without a break', ['sentences'], 'Mưa. Gió.', 'Mưa.\nGió.\n'],
+    ['normalize keeps tones where they are', ['normalize'], 'hoà tóan\n', 'hoà tóan\n'],
+    ['old tones', ['normalize', '--tone', 'old'], 'hoà tóan\n', 'hòa toán\n'],
+    [
+      'new tones, decomposed',
+      ['normalize', '--tone', 'new', '--form', 'nfd'],
+      'hòa\n',
+      `${'hoà'.normalize('NFD')}\n`,
+    ],
+    [
+      'syllables',
+      ['syllables'],
+      'Quà\n\n gì \nce',
+      '{"onset":"qu","medial":"","nucleus":"a","coda":"","tone":"huyền","valid":true}\n' +
+        '\n' +
+        '{"onset":"gi","medial":"","nucleus":"i","coda":"","tone":"huyền","valid":true}\n' +
+        '{"onset":"c","medial":"","nucleus":"e","coda":"","tone":"ngang","valid":false,' +
+        '"fault":"onset-before-rime"}\n',
+    ],
     ['nothing', ['fold'], '', ''],
   ])('%s', async (_, args, stdin, output) => {
     expect(await runCaptured(args, { stdin })).toEqual({ exitCode: 0, output, messages: '' });

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { runCaptured } from './run-captured.ts';
 
-const COMMANDS = ['parse', 'format', 'check', 'article', 'sentences', 'normalize', 'fold', 'slug'];
+const COMMANDS = [
+  'parse',
+  'format',
+  'check',
+  'article',
+  'sentences',
+  'normalize',
+  'fold',
+  'slug',
+  'syllables',
+];
 
 describe('help', () => {
   it.each([

@@ -1,22 +1,37 @@
-import { normalize } from '@quocngu/text';
+import { normalize, normalizeTone, type NormalizationForm, type ToneStyle } from '@quocngu/text';
 import { Option, type Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';
 
-/** `quocngu normalize`: text → the same text in NFC or NFD. */
+interface NormalizeCommandOptions {
+  readonly form: NormalizationForm;
+  readonly tone: ToneStyle | 'keep';
+}
+
+/** `quocngu normalize`: text → the same text in one Unicode form and one style of tones. */
 export function addNormalize(program: Command, run: RunCommand): void {
   program
     .command('normalize')
-    .summary('write text in one Unicode form')
+    .summary('write text in one Unicode form and one style of tones')
     .argument('[paths...]', 'files of text; standard input where none, or -')
     .addOption(
       new Option('--form <form>', 'composed (nfc) or decomposed (nfd) letters')
         .choices(['nfc', 'nfd'])
         .default('nfc'),
     )
-    .action((paths: string[], { form }: { form: 'nfc' | 'nfd' }) =>
+    .addOption(
+      new Option('--tone <style>', 'the tone of open oa, oe, uy: hòa (old), hoà (new)')
+        .choices(['old', 'new', 'keep'])
+        .default('keep'),
+    )
+    .action((paths: string[], options: NormalizeCommandOptions) =>
       run((io) =>
-        runLineCommand(paths, io, ({ text, lineBreak }) => normalize(text, { form }) + lineBreak),
+        runLineCommand(paths, io, ({ text, lineBreak }) => convert(text, options) + lineBreak),
       ),
     );
+}
+
+function convert(text: string, { form, tone }: NormalizeCommandOptions): string {
+  const normalized = normalize(text, { form });
+  return tone === 'keep' ? normalized : normalizeTone(normalized, { style: tone });
 }

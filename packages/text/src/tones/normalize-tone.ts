@@ -1,0 +1,57 @@
+import { requireOneOf, requireString } from '../arguments/require.ts';
+import { toneOffset, type ToneStyle } from '../syllables/compose-syllable.ts';
+import { parseSyllable } from '../syllables/parse-syllable.ts';
+import { TONE_MARKS } from '../syllables/syllable.ts';
+
+/** What `normalizeTone` may be told. */
+export interface NormalizeToneOptions {
+  /** Where the tone of an open oa, oe or uy goes: `old` hòa, `new` hoà; `old` where left out. */
+  readonly style?: ToneStyle;
+}
+
+const STYLES: readonly ToneStyle[] = ['old', 'new'];
+
+/** Letters with their marks, in a row; longer rows than a syllable are left as they are. */
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** The marks of the tones, each of which stands for itself only. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Puts the marks of tones where one style has them: `hoà` and `hòa`, and where they are misplaced,
+ * as in `qúy` and `tóan`. Only whole words that are Vietnamese syllables are touched; foreign words,
+ * case and the form of the letters (composed or decomposed) stay.
+ *
+ * @param text - Any text.
+ * @param options - The style.
+ * @returns The text; equal where nothing moves.
+ * @throws TypeError where `text` is no string; TypeError or RangeError where `style` is wrong.
+ *
+ * @example
+ * ```ts
+ * import { normalizeTone } from '@quocngu/text';
+ *
+ * normalizeTone('Hoà bình, qúy khách, tóan'); //=> 'Hòa bình, quý khách, toán'
+ * normalizeTone('HÒA', { style: 'new' }); //=> 'HOÀ'
+ * normalizeTone('Dvořák, Zoë, Nguyễn'); //=> 'Dvořák, Zoë, Nguyễn'
+ * ```
+ */
+export function normalizeTone(text: string, options: NormalizeToneOptions = {}): string {
+  requireString(text);
+  const { style = 'old' } = options;
+  requireOneOf('style', style, STYLES);
+  return text.replace(WORD, (word) => placeTone(word, style));
+}
+
+function placeTone(word: string, style: ToneStyle): string {
+  const syllable = parseSyllable(word);
+  if (!syllable.valid && syllable.fault !== 'tone-placement') return word;
+  const composed = word.normalize('NFC');
+  // Letter by letter, so that each keeps its case.
+  const letters = composed.normalize('NFD').replace(TONE, '').normalize('NFC');
+  const at = toneOffset(syllable, style);
+  const placed = (letters.slice(0, at) + TONE_MARKS[syllable.tone] + letters.slice(at)).normalize(
+    word === composed ? 'NFC' : 'NFD',
+  );
+  return placed.normalize('NFC') === composed ? word : placed;
+}
