@@ -44,4 +44,10 @@ export const browserCalls: readonly BrowserCall[] = [
     values: ['Đường Trường Sa'],
     result: 'Duong Truong Sa',
   },
+  {
+    entry: '@quocngu/text/spoken',
+    name: 'numberToWords',
+    values: [1005],
+    result: 'một nghìn không trăm linh năm',
+  },
 ];

@@ -37,4 +37,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   fold: ['echo "Đảng bộ" | quocngu fold        Dang bo'],
   slug: ['echo "Hà Nội mùa thu" | quocngu slug  ha-noi-mua-thu'],
   syllables: ['echo toán | quocngu syllables        onset t, medial o, nucleus a, coda n'],
+  spoken: [
+    'echo 1005 | quocngu spoken           một nghìn không trăm linh năm',
+    'echo "hai triệu rưỡi" | quocngu spoken --parse',
+    '                                     2500000',
+  ],
 };

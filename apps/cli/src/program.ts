@@ -8,6 +8,7 @@ import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
 import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
+import { addSpoken } from './commands/spoken.ts';
 import { addSyllables } from './commands/syllables.ts';
 import { EXAMPLES } from './examples.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
@@ -70,6 +71,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addFold,
     addSlug,
     addSyllables,
+    addSpoken,
   ]) {
     add(program, run);
   }

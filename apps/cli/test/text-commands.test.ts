@@ -36,6 +36,25 @@ describe('text commands, line for line', () => {
         '{"onset":"c","medial":"","nucleus":"e","coda":"","tone":"ngang","valid":false,' +
         '"fault":"onset-before-rime"}\n',
     ],
+    [
+      'spoken',
+      ['spoken'],
+      '1005\n\n-24,05\n1000001\n',
+      'một nghìn không trăm linh năm\n\nâm hai mươi tư phẩy không năm\nmột triệu không trăm linh một\n',
+    ],
+    [
+      'spoken in the southern way',
+      ['spoken', '--zero', 'lẻ', '--thousand', 'ngàn', '--four', 'bốn', '--decimals', 'number'],
+      '1005\n24,25\n',
+      'một ngàn không trăm lẻ năm\nhai mươi bốn phẩy hai mươi lăm\n',
+    ],
+    ['spoken, short', ['spoken', '--reading', 'short'], '1000001\n', 'một triệu linh một\n'],
+    [
+      'spoken and back',
+      ['spoken', '--parse'],
+      'một nghìn không trăm lẻ năm\nHAI MƯƠI NHĂM\n',
+      '1005\n25\n',
+    ],
     ['nothing', ['fold'], '', ''],
   ])('%s', async (_, args, stdin, output) => {
     expect(await runCaptured(args, { stdin })).toEqual({ exitCode: 0, output, messages: '' });
@@ -72,6 +91,25 @@ describe('text commands, line for line', () => {
         `${JSON.stringify({ text: 'Phố 😀 ngập.', start: second[0], end: second[1], line: 2 })}\n`,
     );
   });
+
+  it.each([
+    [
+      ['spoken'],
+      '12\n1.000\n3\n',
+      'mười hai\n\nba\n',
+      'Expected a number such as -1234,5, got 1.000',
+    ],
+    [['spoken', '--parse'], 'hai\nxe\n', '2\n\n', 'Expected a number in words, got xe'],
+  ])(
+    '%o keeps the place of a line that is no number, and exits 1',
+    async (args, stdin, output, problem) => {
+      expect(await runCaptured(args, { stdin })).toEqual({
+        exitCode: 1,
+        output,
+        messages: `-:2: error: ${problem}\n`,
+      });
+    },
+  );
 
   it('names a byte that is not UTF-8, writes the rest, and exits 1', async () => {
     const stdin = Buffer.concat([Buffer.from('mưa\n'), Buffer.from([0x61, 0xb5, 0x0a])]);

@@ -12,6 +12,7 @@ const COMMANDS = [
   'fold',
   'slug',
   'syllables',
+  'spoken',
 ];
 
 describe('help', () => {
