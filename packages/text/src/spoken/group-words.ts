@@ -12,7 +12,7 @@ export interface GroupStyle {
 export type GroupOpening = 'plain' | 'linked' | 'full';
 
 /** The digits from 0 to 9. */
-export const DIGIT_WORDS: readonly string[] = [
+const DIGIT_WORDS: readonly string[] = [
   'không',
   'một',
   'hai',
