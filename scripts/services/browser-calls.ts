@@ -45,6 +45,12 @@ export const browserCalls: readonly BrowserCall[] = [
     result: 'Duong Truong Sa',
   },
   {
+    entry: '@quocngu/text/calendar',
+    name: 'getTet',
+    values: [2024],
+    result: { year: 2024, month: 2, day: 10 },
+  },
+  {
     entry: '@quocngu/text/spoken',
     name: 'numberToWords',
     values: [1005],

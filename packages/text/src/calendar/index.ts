@@ -1,0 +1,11 @@
+export { getLeapMonth } from './get-leap-month.ts';
+export { getSolarTerm } from './get-solar-term.ts';
+export { getTet } from './get-tet.ts';
+export { type DatedSolarTerm, listSolarTerms } from './list-solar-terms.ts';
+export type { LunarDate } from './lunar-date.ts';
+export type { SolarDate } from './solar-date.ts';
+export type { SolarTerm } from './solar-term.ts';
+export { type CanChi, type CanChiOfDate, toCanChi, type ToCanChiOptions } from './to-can-chi.ts';
+export { toLunarDate } from './to-lunar-date.ts';
+export { toSolarDate } from './to-solar-date.ts';
+export type { CalendarOptions } from './utc-offset.ts';
