@@ -44,6 +44,8 @@ if (script === undefined) {
   process.exit(2);
 }
 if (process.env.QUOCNGU_BOOTSTRAPPED !== '1') {
-  runPnpm(['install', '--frozen-lockfile', ...(script === 'demo' ? demoScope : [])], 'pipe');
+  // `npm test` after `npm start` lays the modules anew, which pnpm would ask about.
+  const install = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  runPnpm([...install, ...(script === 'demo' ? demoScope : [])], 'pipe');
 }
 runPnpm(['--silent', 'run', script], 'inherit');
