@@ -51,6 +51,12 @@ export const browserCalls: readonly BrowserCall[] = [
     result: { year: 2024, month: 2, day: 10 },
   },
   {
+    entry: '@quocngu/text/phonetics',
+    name: 'toIpa',
+    values: ['Việt Nam', { dialect: 'south' }],
+    result: 'jiːk˨˩˨ naːm˧˧',
+  },
+  {
     entry: '@quocngu/text/spoken',
     name: 'numberToWords',
     values: [1005],

@@ -33,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'quocngu normalize bai.txt            composed letters (NFC)',
     'quocngu normalize --form nfd < in    decomposed letters',
     'quocngu normalize --tone new < in    hòa → hoà, and tóan → toán',
+    'quocngu normalize --repair < in      Ðường → Đường, and marks out of order',
   ],
   fold: ['echo "Đảng bộ" | quocngu fold        Dang bo'],
   slug: ['echo "Hà Nội mùa thu" | quocngu slug  ha-noi-mua-thu'],
@@ -41,5 +42,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo 1005 | quocngu spoken           một nghìn không trăm linh năm',
     'echo "hai triệu rưỡi" | quocngu spoken --parse',
     '                                     2500000',
+  ],
+  phonetics: [
+    'echo "Việt Nam" | quocngu phonetics  viət˨˩ naːm˧˧',
+    'echo "Việt Nam" | quocngu phonetics --dialect south',
+    '                                     jiːk˨˩˨ naːm˧˧',
   ],
 };

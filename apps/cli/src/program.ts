@@ -6,6 +6,7 @@ import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
 import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
+import { addPhonetics } from './commands/phonetics.ts';
 import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
 import { addSpoken } from './commands/spoken.ts';
@@ -72,6 +73,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addSlug,
     addSyllables,
     addSpoken,
+    addPhonetics,
   ]) {
     add(program, run);
   }

@@ -27,6 +27,25 @@ describe('text commands, line for line', () => {
       `${'hoà'.normalize('NFD')}\n`,
     ],
     [
+      'repair, misplaced tones too',
+      ['normalize', '--repair'],
+      'Ða\u0301\u0302t nước\u200b, tóan hoà\n\nVie\u0323\u0302t\u00a0Nam\n',
+      'Đất nước, toán hoà\n\nViệt Nam\n',
+    ],
+    [
+      'repair, in the new style and decomposed',
+      ['normalize', '--repair', '--tone', 'new', '--form', 'nfd'],
+      'Ðất tóan hòa\n',
+      `${'Đất toán hoà'.normalize('NFD')}\n`,
+    ],
+    ['phonetics', ['phonetics'], 'Tiếng Việt\n\nWindows 10\n', 'tiəŋ˨˦ viət˨˩\n\n⟨Windows⟩ ⟨10⟩\n'],
+    [
+      'phonetics of the south',
+      ['phonetics', '--dialect', 'south'],
+      'Tiếng Việt\n',
+      'tiːŋ˦˥ jiːk˨˩˨\n',
+    ],
+    [
       'syllables',
       ['syllables'],
       'Quà\n\n gì \nce',

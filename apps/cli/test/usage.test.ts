@@ -13,6 +13,7 @@ const COMMANDS = [
   'slug',
   'syllables',
   'spoken',
+  'phonetics',
 ];
 
 describe('help', () => {

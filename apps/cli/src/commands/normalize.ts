@@ -1,4 +1,10 @@
-import { normalize, normalizeTone, type NormalizationForm, type ToneStyle } from '@quocngu/text';
+import {
+  normalize,
+  normalizeTone,
+  type NormalizationForm,
+  repair,
+  type ToneStyle,
+} from '@quocngu/text';
 import { Option, type Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';
@@ -6,6 +12,7 @@ import { runLineCommand } from './line-command.ts';
 interface NormalizeCommandOptions {
   readonly form: NormalizationForm;
   readonly tone: ToneStyle | 'keep';
+  readonly repair?: true;
 }
 
 /** `quocngu normalize`: text → the same text in one Unicode form and one style of tones. */
@@ -24,6 +31,7 @@ export function addNormalize(program: Command, run: RunCommand): void {
         .choices(['old', 'new', 'keep'])
         .default('keep'),
     )
+    .option('--repair', 'mend marks, look-alikes, odd spaces and misplaced tones')
     .action((paths: string[], options: NormalizeCommandOptions) =>
       run((io) =>
         runLineCommand(paths, io, ({ text, lineBreak }) => convert(text, options) + lineBreak),
@@ -31,7 +39,9 @@ export function addNormalize(program: Command, run: RunCommand): void {
     );
 }
 
-function convert(text: string, { form, tone }: NormalizeCommandOptions): string {
+function convert(text: string, options: NormalizeCommandOptions): string {
+  const { form, tone } = options;
+  if (options.repair) return normalizeTone(repair(text, { form }).text, { style: tone });
   const normalized = normalize(text, { form });
   return tone === 'keep' ? normalized : normalizeTone(normalized, { style: tone });
 }

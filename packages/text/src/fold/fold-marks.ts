@@ -1,7 +1,7 @@
 import { requireString } from '../arguments/require.ts';
 
-/** Code units that are written out at once. */
-const BATCH = 1024;
+/** Latin letters, signs and quotes: one unit that folds to one, whatever stands around. */
+const SIMPLE = /[\u0001-\u024f\u1e00-\u1eff\u2010-\u205e]/;
 
 /** What single units fold to, filled as they are met; behind General Punctuation it ends. */
 let cache: Uint16Array | undefined;
@@ -33,53 +33,49 @@ export function foldMarks(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   const plain = (cache ??= new Uint16Array(0x2060));
   // The first unit of a batch is written already (at the start it is NUL): a mark may belong to it.
-  const batch = new Array<number>(Math.min(BATCH, text.length + 1));
+  const most = Math.min(text.length, 1024);
+  const batch = new Array<number>(most + 1);
   let folded = '';
   let isRare = false;
   let at = 0;
   while (at < text.length) {
-    const end = Math.min(text.length, at + BATCH - 1);
+    const end = Math.min(text.length, at + most);
     let count = 1;
     for (; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const letter = unit < 0xc0 ? unit : plain[unit];
+      const letter = plain[unit];
       if (letter) batch[count++] = letter;
-      else if (isWithin(unit, 0x300, 0x36f)) {
-        if (!isWithin((batch[count - 1] ?? 0) | 0x20, 0x61, 0x7a)) break;
-      } else if (isSimple(unit)) plain[unit] = foldDecomposed(text.charAt(at--)).charCodeAt(0);
-      else break;
+      else if (unit >= 0x300 && unit <= 0x36f) {
+        const last = (batch[count - 1] ?? 0) | 0x20;
+        if (last < 0x61 || last > 0x7a) break;
+      } else if (SIMPLE.test(text.charAt(at))) {
+        plain[unit] = foldRare(text.charAt(at--), 'NFD').charCodeAt(0);
+      } else break;
     }
     batch.length = count;
     const piece = String.fromCharCode(...batch);
     folded += piece.slice(1);
-    batch[0] = piece.charCodeAt(count - 1);
+    batch[0] = batch[count - 1] ?? 0;
     if (at < end) {
       // Something rarer (or NUL), up to the next ASCII unit: that composes with nothing before it.
       const start = at++;
       while (text.charCodeAt(at) > 0x7f) at++;
-      folded += foldDecomposed(piece.slice(-1) + text.slice(start, at)).slice(1);
+      folded += foldRare(piece.slice(-1) + text.slice(start, at), 'NFD').slice(1);
       isRare = true;
     }
   }
-  return isRare ? folded.normalize() : folded;
+  return isRare ? foldRare(folded) : folded;
 }
 
-/** Folds and leaves decomposed: what the loop above does for common text, by the definition. */
-function foldDecomposed(text: string): string {
+/**
+ * Folds by the definition what the loop above leaves: decomposed where it is a part of a text, and
+ * composed, with nothing more to fold, where it is the whole. Engines take quadratic time to sort a
+ * row of marks, so that a hostile one is normalised in pieces.
+ */
+function foldRare(text: string, form?: 'NFD'): string {
   return text
-    .normalize('NFD')
+    .replace(/\P{M}*\p{M}{0,99}/gu, (piece) => piece.normalize(form))
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .replace(/[đðɖ]/g, 'd')
     .replace(/[ĐÐƉ]/g, 'D');
-}
-
-/** Precomposed Latin, and dashes and quotes: one unit that folds to one, whatever stands around. */
-function isSimple(unit: number): boolean {
-  return (
-    isWithin(unit, 0xc0, 0x24f) || isWithin(unit, 0x1e00, 0x1eff) || isWithin(unit, 0x2010, 0x205e)
-  );
-}
-
-function isWithin(unit: number, first: number, last: number): boolean {
-  return unit >= first && unit <= last;
 }

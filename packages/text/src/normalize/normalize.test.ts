@@ -31,6 +31,35 @@ it('is what Unicode defines', () => {
   );
 });
 
+it('is what Unicode defines on long text, across the borders of batches', () => {
+  for (let length = 0x3ff0; length < 0x4010; length++) {
+    const text =
+      `${'a'.repeat(length)}\u0302\u0301\u0323=\u0338đ😀\u0301ơ\u0301\u0334\0\u0301`.repeat(2);
+    expect(normalize(text)).toBe(text.normalize('NFC'));
+  }
+});
+
+it('is what Unicode defines on every unit, in long text', () => {
+  const wrong: string[] = [];
+  const filler = 'Tiê\u0301ng Viê\u0323t '.repeat(30);
+  for (let first = 0; first <= 0xffff; first += 16) {
+    const units = Array.from({ length: 16 }, (_, step) => String.fromCharCode(first + step));
+    const text = `${filler}${units.map((unit) => `a${unit}\u0301\u0323${unit}e\u0323\u0302`).join('')}`;
+    if (normalize(text) !== text.normalize('NFC')) wrong.push(first.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('is what Unicode defines on long hazardous text', () => {
+  fc.assert(
+    fc.property(hazardousText, (text) => {
+      const long = `${'Việt Nam '.repeat(30)}${text}${'e\u0302\u0301 '.repeat(30)}${text}`;
+      expect(normalize(long)).toBe(long.normalize('NFC'));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe('mistakes', () => {
   it.each([
     [{ form: 'NFC' }, new RangeError("form must be 'nfc' or 'nfd', not 'NFC'")],

@@ -1,4 +1,6 @@
 import { requireOneOf, requireString } from '../arguments/require.ts';
+import { composeText } from './compose-text.ts';
+import { orderMarks } from './order-marks.ts';
 
 /**
  * A canonical normalisation form of Unicode: `nfc` writes a marked letter as one character (ế),
@@ -38,5 +40,5 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
   requireString(text);
   const { form = 'nfc' } = options;
   requireOneOf('form', form, FORMS);
-  return text.normalize(form === 'nfc' ? 'NFC' : 'NFD');
+  return form === 'nfc' ? composeText(text) : orderMarks(text).normalize('NFD');
 }

@@ -27,6 +27,16 @@ describe('normalizeTone', () => {
     expect(normalizeTone(text.normalize('NFD'), { style: 'new' })).toBe(modern.normalize('NFD'));
   });
 
+  it.each([
+    ['hoà hòa khoẻ khỏe', 'hoà hòa khoẻ khỏe'],
+    ['qúy qùa tóan đựơc', 'quý quà toán được'],
+    ['HOÀ TÓAN', 'HOÀ TOÁN'],
+    ['Zoë tóad', 'Zoë tóad'],
+  ])('keep moves misplaced tones only: %s', (text, kept) => {
+    expect(normalizeTone(text, { style: 'keep' })).toBe(kept);
+    expect(normalizeTone(text.normalize('NFD'), { style: 'keep' })).toBe(kept.normalize('NFD'));
+  });
+
   it('moves every syllable with the tone on any vowel to where it belongs, and no other way', () => {
     const marks = /[\u0300\u0301\u0303\u0309\u0323]/;
     for (const syllable of listSyllables()) {
@@ -72,7 +82,7 @@ describe('normalizeTone', () => {
   it('refuses a style that there is not', () => {
     const wrong = { style: 'modern' } as unknown as { style: 'new' };
     expect(() => normalizeTone('', wrong)).toThrow(
-      new RangeError("style must be 'old' or 'new', not 'modern'"),
+      new RangeError("style must be 'old' or 'new' or 'keep', not 'modern'"),
     );
   });
 });
