@@ -33,10 +33,10 @@ export function foldMarks(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   const plain = (cache ??= new Uint16Array(0x2060));
   // The first unit of a batch is written already (at the start it is NUL): a mark may belong to it.
-  const most = Math.min(text.length, 1024);
+  const most = Math.min(text.length, 1000);
   const batch = new Array<number>(most + 1);
   let folded = '';
-  let isRare = false;
+  let isRare: true | undefined;
   let at = 0;
   while (at < text.length) {
     const end = Math.min(text.length, at + most);
@@ -76,6 +76,6 @@ function foldRare(text: string, form?: 'NFD'): string {
   return text
     .replace(/\P{M}*\p{M}{0,99}/gu, (piece) => piece.normalize(form))
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(/[đðɖ]/g, 'd')
-    .replace(/[ĐÐƉ]/g, 'D');
+    .replace(/[ĐÐƉ]/g, 'D')
+    .replace(/[đðɖ]/g, 'd');
 }

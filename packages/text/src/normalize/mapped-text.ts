@@ -35,13 +35,18 @@ export function rewriteMatches(
   return { text: written + text.slice(from), map: builder.build() };
 }
 
-/** Notes that one text became another, without the characters that both begin or end with. */
+/**
+ * Notes that one text became another, without the characters that both begin or end with. Where that
+ * leaves only something lost or only something new, it stays with the character before it, so that a
+ * span of a letter keeps its marks.
+ */
 function addEdit(builder: OffsetMapBuilder, before: string, after: string): void {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
   while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (head > 0 && head + tail === most) head--;
   builder.keep(head);
   builder.replace(before.length - head - tail, after.length - head - tail);
   builder.keep(tail);

@@ -1,4 +1,4 @@
-import { mapSpan, sliceSpan } from '@quocngu/span';
+import { invertOffsetMap, mapSpan, sliceSpan } from '@quocngu/span';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growthOf, hazardousText, LETTERS } from '../../test/hazards.ts';
@@ -63,6 +63,15 @@ it('maps each word of a text to the same word', () => {
     const at = decomposed.indexOf('và');
     expect(sliceSpan(text, mapSpan(map, { start: at, end: at + 2 }))).toBe('và');
     expect(sliceSpan(text, mapSpan(map, { start: 1, end: at - 3 }))).toBe(letter);
+  }
+});
+
+it('keeps the marks of a letter within the span that a folded letter came from', () => {
+  for (const { letter } of LETTERS) {
+    const decomposed = `x${letter.normalize('NFD')} y`;
+    const back = invertOffsetMap(foldMarksWithMap(decomposed).map);
+    expect(mapSpan(back, { start: 0, end: 2 })).toEqual({ start: 0, end: decomposed.length - 2 });
+    expect(mapSpan(back, { start: 3, end: 4 }).end).toBe(decomposed.length);
   }
 });
 

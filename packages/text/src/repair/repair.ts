@@ -60,7 +60,7 @@ const GROUPS: readonly (readonly RepairPass[])[] = [
  * const { text, repairs } = repair('\u00d0a\u0301\u0302t\u200b nước');
  * text; //=> 'Đất nước'
  * repairs.map(({ code }) => code); //=> ['zero-width', 'mark-order', 'look-alike']
- * repairs[1].span; //=> { start: 1, end: 4 }
+ * repairs[1]?.span; //=> { start: 1, end: 4 }
  * ```
  */
 export function repair(text: string, options: RepairOptions = {}): RepairedText {
