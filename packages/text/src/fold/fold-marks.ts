@@ -1,8 +1,5 @@
 import { requireString } from '../arguments/require.ts';
 
-/** Latin letters, signs and quotes: one unit that folds to one, whatever stands around. */
-const SIMPLE = /[\u0001-\u024f\u1e00-\u1eff\u2010-\u205e]/;
-
 /** What single units fold to, filled as they are met; behind General Punctuation it ends. */
 let cache: Uint16Array | undefined;
 
@@ -31,7 +28,7 @@ let cache: Uint16Array | undefined;
 export function foldMarks(text: string): string {
   requireString(text);
   if (!/[^\0-\x7f]/.test(text)) return text;
-  const plain = (cache ??= new Uint16Array(0x2060));
+  const plain = (cache ??= new Uint16Array(0x2080));
   // The first unit of a batch is written already (at the start it is NUL): a mark may belong to it.
   const most = Math.min(text.length, 1000);
   const batch = new Array<number>(most + 1);
@@ -48,7 +45,8 @@ export function foldMarks(text: string): string {
       else if (unit >= 0x300 && unit <= 0x36f) {
         const last = (batch[count - 1] ?? 0) | 0x20;
         if (last < 0x61 || last > 0x7a) break;
-      } else if (SIMPLE.test(text.charAt(at))) {
+      } else if ((unit && unit < 0x250) || unit >> 8 === 0x1e || unit >> 7 === 0x40) {
+        // Latin letters, signs and quotes fold to one unit, whatever stands around.
         plain[unit] = foldRare(text.charAt(at--), 'NFD').charCodeAt(0);
       } else break;
     }
