@@ -5,17 +5,18 @@ import { runCommand } from './run-command.ts';
 import { testFolderWith } from './test-folder.ts';
 import { root } from './workspace.ts';
 
-/** Runs a copy of `.ci/run` in which `npm test` and the services' tests are the given commands. */
+/** Runs a copy of `.ci/run` in which `npm test`, the services' tests and `npm start` are the given commands. */
 async function runWith(
   testCommand: string,
   servicesCommand: string,
+  startCommand = 'exit 0',
 ): Promise<{
   readonly status: number;
   readonly lastLine: string;
   readonly left: readonly string[];
 }> {
   const folder = await testFolderWith({
-    'bin/npm': `#!/bin/sh\nif [ "$*" = test ]; then ${testCommand}; fi\n${servicesCommand}\n`,
+    'bin/npm': `#!/bin/sh\ncase "$*" in start) ${startCommand};; test) ${testCommand};; esac\n${servicesCommand}\n`,
     'bin/apt-get': '#!/bin/sh\n',
     'tmp/.keep': '',
     '.ci/run': '',
@@ -54,4 +55,18 @@ test.each([
     lastLine: `${passed} passed, ${failed} failed`,
     left: ['.ci', '.keep', 'bin', 'tmp'],
   });
+});
+
+test('.ci/run, where npm start fails', async () => {
+  const passes = ends('5 passed, 0 failed', 0);
+  expect(await runWith(passes, passes, 'exit 1')).toMatchObject({
+    status: 1,
+    lastLine: '10 passed, 1 failed',
+  });
+});
+
+test('.ci/run starts the demo before it tests', async () => {
+  const marked =
+    'test -e started && echo "1 passed, 0 failed" || echo "0 passed, 1 failed"; exit 0';
+  expect(await runWith(marked, marked, 'touch started; exit 0')).toMatchObject({ status: 0 });
 });
