@@ -58,8 +58,8 @@ export const browserCalls: readonly BrowserCall[] = [
   },
   {
     entry: '@quocngu/text/spoken',
-    name: 'numberToWords',
-    values: [1005],
-    result: 'một nghìn không trăm linh năm',
+    name: 'toSpokenText',
+    values: ['Sáng 13/1, giá tăng 6,5%.'],
+    result: 'Sáng ngày mười ba tháng một, giá tăng sáu phẩy năm phần trăm.',
   },
 ];

@@ -1,4 +1,4 @@
-import { requireWholeNumber } from './require-whole-number.ts';
+import { requireWholeNumber } from '../arguments/require-whole-number.ts';
 import { FIRST_YEAR, LAST_YEAR } from './solar-date.ts';
 import { monthAt, solsticeYear } from './solstice-year.ts';
 import { type CalendarOptions, utcOffsetOf } from './utc-offset.ts';

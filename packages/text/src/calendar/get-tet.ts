@@ -1,4 +1,4 @@
-import { requireWholeNumber } from './require-whole-number.ts';
+import { requireWholeNumber } from '../arguments/require-whole-number.ts';
 import { FIRST_YEAR, LAST_YEAR, type SolarDate } from './solar-date.ts';
 import { toSolarDate } from './to-solar-date.ts';
 import type { CalendarOptions } from './utc-offset.ts';

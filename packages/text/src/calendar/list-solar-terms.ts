@@ -1,4 +1,4 @@
-import { requireWholeNumber } from './require-whole-number.ts';
+import { requireWholeNumber } from '../arguments/require-whole-number.ts';
 import { FIRST_YEAR, fromDayNumber, LAST_YEAR, type SolarDate } from './solar-date.ts';
 import { type SolarTerm, termAt } from './solar-term.ts';
 import { sunReaches } from './sun-longitude.ts';

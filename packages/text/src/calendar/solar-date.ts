@@ -1,4 +1,4 @@
-import { requireDateObject, requireWholeNumber } from './require-whole-number.ts';
+import { requireDateObject, requireWholeNumber } from '../arguments/require-whole-number.ts';
 
 /** A day of the Gregorian calendar. */
 export interface SolarDate {

@@ -1,4 +1,4 @@
-import { requireWholeNumber } from './require-whole-number.ts';
+import { requireWholeNumber } from '../arguments/require-whole-number.ts';
 import { type SolarDate, toDayNumber } from './solar-date.ts';
 import { toLunarDate } from './to-lunar-date.ts';
 import type { CalendarOptions } from './utc-offset.ts';

@@ -1,5 +1,9 @@
 import type { LunarDate } from './lunar-date.ts';
-import { describe, requireDateObject, requireWholeNumber } from './require-whole-number.ts';
+import {
+  describe,
+  requireDateObject,
+  requireWholeNumber,
+} from '../arguments/require-whole-number.ts';
 import { FIRST_YEAR, fromDayNumber, LAST_YEAR, type SolarDate } from './solar-date.ts';
 import { monthAt, solsticeYear } from './solstice-year.ts';
 import { type CalendarOptions, utcOffsetOf } from './utc-offset.ts';

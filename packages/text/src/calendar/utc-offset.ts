@@ -1,4 +1,4 @@
-import { describe } from './require-whole-number.ts';
+import { describe } from '../arguments/require-whole-number.ts';
 
 /** What the functions of the calendar take. */
 export interface CalendarOptions {

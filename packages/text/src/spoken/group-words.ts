@@ -28,15 +28,15 @@ const DIGIT_WORDS: readonly string[] = [
 /** Words of a number from 1 to 999. */
 export function groupToWords(group: number, opening: GroupOpening, style: GroupStyle): string {
   const hundreds = Math.floor(group / 100);
-  const tens = Math.floor(group / 10) % 10;
-  const units = group % 10;
-  const words: string[] = [];
-  if (hundreds > 0 || opening === 'full') words.push(digitToWord(hundreds), 'trăm');
-  if (tens > 1) words.push(digitToWord(tens), 'mươi');
-  else if (tens === 1) words.push('mười');
-  else if (units > 0 && (words.length > 0 || opening === 'linked')) words.push(style.zero);
-  if (units > 0) words.push(unitToWord(units, tens, style));
-  return words.join(' ');
+  const belowHundred = group % 100;
+  const speaksHundreds = hundreds > 0 || opening === 'full';
+  const words = speaksHundreds ? `${digitToWord(hundreds)} trăm` : '';
+  if (belowHundred === 0) return words;
+  const isLinked = belowHundred < 10 && (speaksHundreds || opening === 'linked');
+  const rest = isLinked
+    ? `${style.zero} ${digitToWord(belowHundred)}`
+    : belowHundredToWords(belowHundred, style.four);
+  return speaksHundreds ? `${words} ${rest}` : rest;
 }
 
 /** The word of one digit: 0 to 9, as a number or a character. */
@@ -44,9 +44,18 @@ export function digitToWord(digit: number | string): string {
   return DIGIT_WORDS[Number(digit)] ?? '';
 }
 
-function unitToWord(units: number, tens: number, { four }: GroupStyle): string {
+/** Words of a number from 1 to 99. */
+function belowHundredToWords(value: number, four: 'tư' | 'bốn'): string {
+  const tens = Math.floor(value / 10);
+  const units = value % 10;
+  if (tens === 0) return digitToWord(units);
+  const words = tens === 1 ? 'mười' : `${digitToWord(tens)} mươi`;
+  return units === 0 ? words : `${words} ${unitToWord(units, tens, four)}`;
+}
+
+function unitToWord(units: number, tens: number, four: 'tư' | 'bốn'): string {
   if (units === 1 && tens > 1) return 'mốt';
   if (units === 4 && tens > 1) return four;
-  if (units === 5 && tens > 0) return 'lăm';
+  if (units === 5) return 'lăm';
   return digitToWord(units);
 }

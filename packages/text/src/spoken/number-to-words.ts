@@ -1,6 +1,7 @@
 import { requireOneOf } from '../arguments/require.ts';
 import { digitToWord, groupToWords } from './group-words.ts';
 import { toPlainNumber } from './plain-number.ts';
+import { toWholeStyle } from './whole-style.ts';
 import { wholeToWords, type WholeStyle } from './whole-to-words.ts';
 
 /** What `numberToWords` may be told. */
@@ -55,23 +56,14 @@ export function numberToWords(
   value: number | bigint | string,
   options: NumberToWordsOptions = {},
 ): string {
-  const { decimals: decimalsReading = 'digits', ...rest } = options;
-  const style = toWholeStyle(rest);
+  const { decimals: decimalsReading = 'digits' } = options;
+  const style = toWholeStyle(options);
   requireOneOf('decimals', decimalsReading, ['digits', 'number']);
   const { isNegative, whole, decimals } = toPlainNumber('value', value);
   const words = `${isNegative ? 'âm ' : ''}${wholeToWords(whole, style)}`;
   if (decimals === '') return words;
   const isNumber = decimalsReading === 'number' && decimals.length <= 3;
   return `${words} phẩy ${isNumber ? decimalsToWords(decimals, style) : digitsToWords(decimals)}`;
-}
-
-function toWholeStyle(options: Omit<NumberToWordsOptions, 'decimals'>): WholeStyle {
-  const { zero = 'linh', thousand = 'nghìn', four = 'tư', reading = 'full' } = options;
-  requireOneOf('zero', zero, ['linh', 'lẻ']);
-  requireOneOf('thousand', thousand, ['nghìn', 'ngàn']);
-  requireOneOf('four', four, ['tư', 'bốn']);
-  requireOneOf('reading', reading, ['full', 'short']);
-  return { zero, thousand, four, reading };
 }
 
 function decimalsToWords(decimals: string, style: WholeStyle): string {

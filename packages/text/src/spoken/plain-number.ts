@@ -13,7 +13,10 @@ export interface PlainNumber {
  *   Infinity, integers beyond `Number.MAX_SAFE_INTEGER`) or a string has another form.
  */
 export function toPlainNumber(name: string, value: number | bigint | string): PlainNumber {
-  const parts = /^(-?)(\d+)(?:,(\d+))?$/.exec(toPlainForm(name, value));
+  const form = toPlainForm(name, value);
+  // Most numbers are as simple as that, and need no taking apart.
+  if (/^[1-9]\d*$/.test(form)) return { isNegative: false, whole: form, decimals: '' };
+  const parts = /^(-?)(\d+)(?:,(\d+))?$/.exec(form);
   if (!parts) {
     throw new RangeError(
       `${name} must be digits as in '-1234,5' (no grouping, comma before decimals), not '${value}'`,

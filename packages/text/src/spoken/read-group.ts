@@ -55,6 +55,7 @@ function readBelowHundred(
   }
   const digit = digitOf(word);
   if (digit === undefined) return undefined;
+  if (digit > 0 && next === 'chục') return plain(digit * 10, at + 2);
   if (digit > 1) {
     if (next === 'mươi') {
       const unit = unitOf(words[at + 2]);

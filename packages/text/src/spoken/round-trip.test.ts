@@ -102,7 +102,7 @@ describe('words give the number back', () => {
 });
 
 const WORDS =
-  'không một hai ba bốn tư năm lăm mốt nhăm mười mươi trăm linh lẻ nghìn ngàn triệu tỷ tỉ rưỡi hăm phẩy âm'.split(
+  'không một hai ba bốn tư năm lăm mốt nhăm mười mươi chục trăm linh lẻ nghìn ngàn triệu tỷ tỉ rưỡi hăm phẩy âm'.split(
     ' ',
   );
 

@@ -18,36 +18,42 @@ const BILLION_DIGITS = 9;
  */
 export function wholeToWords(digits: string, style: WholeStyle): string {
   if (digits === '0') return 'không';
-  const words: string[] = [];
   const top = Math.ceil(digits.length / BILLION_DIGITS) - 1;
+  let words = '';
   let lastSpoken = Infinity;
   for (let place = top; place >= 0; place--) {
     const end = digits.length - place * BILLION_DIGITS;
     const part = Number(digits.slice(Math.max(0, end - BILLION_DIGITS), end));
     if (part > 0) {
-      pushBelowBillion(part, words, style);
+      words = appendBelowBillion(words, part, style);
       lastSpoken = place;
     }
     const billions = place & -place;
-    if (lastSpoken < place + billions) {
-      for (let count = 0; count < billions; count++) words.push('tỷ');
-    }
+    if (lastSpoken < place + billions) words += ' tỷ'.repeat(billions);
   }
-  return words.join(' ');
+  return words;
 }
 
-function pushBelowBillion(part: number, words: string[], style: WholeStyle): void {
-  const groups = [
-    [Math.floor(part / 1_000_000), 'triệu'],
-    [Math.floor(part / 1000) % 1000, style.thousand],
-    [part % 1000, ''],
-  ] as const;
-  for (const [group, unit] of groups) {
-    if (group === 0) continue;
-    const before = words.at(-1);
-    const isShort = style.reading === 'short' && before !== style.thousand;
-    const opening = before === undefined ? 'plain' : isShort ? 'linked' : 'full';
-    words.push(groupToWords(group, opening, style));
-    if (unit !== '') words.push(unit);
-  }
+/** Appends the words of a number from 1 to 999,999,999. */
+function appendBelowBillion(before: string, part: number, style: WholeStyle): string {
+  const millions = Math.floor(part / 1_000_000);
+  const thousands = Math.floor(part / 1000) % 1000;
+  const units = part % 1000;
+  // After nghìn empty hundreds are always spoken: một nghìn hai would be 1,200.
+  const opening = style.reading === 'full' ? 'full' : 'linked';
+  let words = before;
+  if (millions > 0) words = `${append(words, millions, opening, style)} triệu`;
+  if (thousands > 0) words = `${append(words, thousands, opening, style)} ${style.thousand}`;
+  if (units > 0) words = append(words, units, thousands > 0 ? 'full' : opening, style);
+  return words;
+}
+
+function append(
+  before: string,
+  group: number,
+  opening: 'full' | 'linked',
+  style: WholeStyle,
+): string {
+  if (before === '') return groupToWords(group, 'plain', style);
+  return `${before} ${groupToWords(group, opening, style)}`;
 }
