@@ -62,4 +62,10 @@ export const browserCalls: readonly BrowserCall[] = [
     values: ['Sáng 13/1, giá tăng 6,5%.'],
     result: 'Sáng ngày mười ba tháng một, giá tăng sáu phẩy năm phần trăm.',
   },
+  {
+    entry: '@quocngu/text/typing',
+    name: 'typeText',
+    values: ['dduwowngf, user'],
+    result: 'đường, user',
+  },
 ];

@@ -48,4 +48,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "Việt Nam" | quocngu phonetics --dialect south',
     '                                     jiːk˨˩˨ naːm˧˧',
   ],
+  typing: [
+    'echo "dduwowngf" | quocngu typing    đường',
+    'echo "đường" | quocngu typing --keys --method vni',
+    '                                     d9u7o7ng2',
+  ],
 };

@@ -11,6 +11,7 @@ import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
 import { addSpoken } from './commands/spoken.ts';
 import { addSyllables } from './commands/syllables.ts';
+import { addTyping } from './commands/typing.ts';
 import { EXAMPLES } from './examples.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import type { RunCommand } from './run-command.ts';
@@ -74,6 +75,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addSyllables,
     addSpoken,
     addPhonetics,
+    addTyping,
   ]) {
     add(program, run);
   }

@@ -45,6 +45,20 @@ describe('text commands, line for line', () => {
       'Tiếng Việt\n',
       'tiːŋ˦˥ jiːk˨˩˨\n',
     ],
+    ['typing', ['typing'], 'Ddaats nuwowcs\n\nhoaf, windows\n', 'Đất nước\n\nhòa, windows\n'],
+    [
+      'typing in VNI, in the new style',
+      ['typing', '--method', 'vni', '--style', 'new'],
+      'hoa2 duong972\n',
+      'hoà đường\n',
+    ],
+    ['typing in VIQR', ['typing', '--method', 'viqr'], 'Vie^.t Nam.\n', 'Việt Nam.\n'],
+    [
+      'keystrokes',
+      ['typing', '--keys'],
+      'Đường về Huế, test\n\n',
+      'DDuwowngf veef Huees, tesst\n\n',
+    ],
     [
       'syllables',
       ['syllables'],

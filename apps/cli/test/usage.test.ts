@@ -14,6 +14,7 @@ const COMMANDS = [
   'syllables',
   'spoken',
   'phonetics',
+  'typing',
 ];
 
 describe('help', () => {
