@@ -45,6 +45,18 @@ export const browserCalls: readonly BrowserCall[] = [
     result: 'Duong Truong Sa',
   },
   {
+    entry: '@quocngu/text',
+    name: 'findMatches',
+    values: ['Đường Trường Sa', 'truong sa'],
+    result: [{ start: 6, end: 15, isExact: false }],
+  },
+  {
+    entry: '@quocngu/text',
+    name: 'compareCldr',
+    values: ['bà ba', 'ba cá'],
+    result: -1,
+  },
+  {
     entry: '@quocngu/text/calendar',
     name: 'getTet',
     values: [2024],

@@ -37,6 +37,16 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   fold: ['echo "Đảng bộ" | quocngu fold        Dang bo'],
   slug: ['echo "Hà Nội mùa thu" | quocngu slug  ha-noi-mua-thu'],
+  case: [
+    'echo "nguyễn thị minh khai" | quocngu case --to title',
+    '                                     Nguyễn Thị Minh Khai',
+    'quocngu case --to upper bai.txt      in capitals',
+  ],
+  sort: [
+    'quocngu sort tu.txt                  ba ba, bà ba, ba cá',
+    'quocngu sort --order dictionary tu.txt',
+    '                                     ba ba, ba cá, bà ba',
+  ],
   syllables: ['echo toán | quocngu syllables        onset t, medial o, nucleus a, coda n'],
   spoken: [
     'echo 1005 | quocngu spoken           một nghìn không trăm linh năm',

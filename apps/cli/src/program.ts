@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { addArticle } from './commands/article.ts';
+import { addCase } from './commands/case.ts';
 import { addCheck } from './commands/check.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
@@ -9,6 +10,7 @@ import { addParse } from './commands/parse.ts';
 import { addPhonetics } from './commands/phonetics.ts';
 import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
+import { addSort } from './commands/sort.ts';
 import { addSpoken } from './commands/spoken.ts';
 import { addSyllables } from './commands/syllables.ts';
 import { addTyping } from './commands/typing.ts';
@@ -72,6 +74,8 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addNormalize,
     addFold,
     addSlug,
+    addCase,
+    addSort,
     addSyllables,
     addSpoken,
     addPhonetics,

@@ -45,6 +45,28 @@ describe('text commands, line for line', () => {
       'Tiếng Việt\n',
       'tiːŋ˦˥ jiːk˨˩˨\n',
     ],
+    [
+      'case',
+      ['case', '--to', 'title'],
+      'nguyễn thị minh khai\n\ncông an TP.HCM\r\n',
+      'Nguyễn Thị Minh Khai\n\nCông An TP.HCM\r\n',
+    ],
+    ['capitals, decomposed', ['case', '--to', 'upper'], NFD, NFD.toUpperCase()],
+    ['small letters', ['case', '--to', 'lower'], 'ĐƯỜNG Láng\n', 'đường láng\n'],
+    [
+      'a sentence',
+      ['case', '--to', 'sentence'],
+      'mưa to. sau đó tạnh.\n',
+      'Mưa to. Sau đó tạnh.\n',
+    ],
+    ['sort', ['sort'], 'ba cá\nbà ba\n\nđa\nba ba\nda', '\nba ba\nbà ba\nba cá\nda\nđa\n'],
+    [
+      'sort as dictionaries do',
+      ['sort', '--order', 'dictionary'],
+      'bà ba\r\nba cá\nBa ba\nba ba\n',
+      'ba ba\nBa ba\nba cá\nbà ba\r\n',
+    ],
+    ['sort by numbers', ['sort', '--numeric'], 'Quận 10\nQuận 2\n', 'Quận 2\nQuận 10\n'],
     ['typing', ['typing'], 'Ddaats nuwowcs\n\nhoaf, windows\n', 'Đất nước\n\nhòa, windows\n'],
     [
       'typing in VNI, in the new style',

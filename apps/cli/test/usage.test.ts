@@ -11,6 +11,8 @@ const COMMANDS = [
   'normalize',
   'fold',
   'slug',
+  'case',
+  'sort',
   'syllables',
   'spoken',
   'phonetics',

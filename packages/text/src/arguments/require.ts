@@ -13,3 +13,9 @@ export function requireOneOf(option: string, value: string, allowed: readonly st
   const given = typeof value === 'string' ? `'${value}'` : String(value);
   throw new MistakeError(`${option} must be '${allowed.join("' or '")}', not ${given}`);
 }
+
+/** Throws a TypeError where an option that is on or off is neither `true` nor `false`. */
+export function requireBoolean(option: string, value: boolean): void {
+  if (typeof value === 'boolean') return;
+  throw new TypeError(`${option} must be true or false, not ${String(value)}`);
+}

@@ -16,7 +16,7 @@ export interface NormalizeToneOptions {
 const STYLES: readonly (ToneStyle | 'keep')[] = ['old', 'new', 'keep'];
 
 /** Letters with their marks, in a row; longer rows than a syllable are left as they are. */
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The marks of the tones, each of which stands for itself only. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
