@@ -1,6 +1,6 @@
-export type { CapitalsTreatment } from './case/rewrite-words.ts';
+export type { CapitalsTreatment, ToSentenceCaseOptions } from './case/rewrite-words.ts';
 export { toLowerCase } from './case/to-lower-case.ts';
-export { toSentenceCase, type ToSentenceCaseOptions } from './case/to-sentence-case.ts';
+export { toSentenceCase } from './case/to-sentence-case.ts';
 export { toTitleCase, type ToTitleCaseOptions } from './case/to-title-case.ts';
 export { toUpperCase } from './case/to-upper-case.ts';
 export { foldMarks } from './fold/fold-marks.ts';

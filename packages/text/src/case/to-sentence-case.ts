@@ -8,10 +8,10 @@ import { rewriteWords, type ToSentenceCaseOptions, type WordInLine } from './rew
  *
  * A sentence begins at the start of a line, after its label (`a) Gạo`), and behind `. ! ?` and a space,
  * but not after abbreviations (`TP.`, `TS.`, `v.v.`), initials, an ellipsis, or quotes that close (`“Đi
- * đâu?” anh hỏi`). Other words stay as they are, except in lines that are in capitals throughout: those are put into small letters
- * first, names too, but for words that must be abbreviations, since they cannot be said (`TTXVN`,
- * `UBND`, `U23`), Roman numerals, and the `spellings` given. Addresses of the web and of mail, hashtags and
- * account names stay.
+ * đâu?” anh hỏi`). Other words stay as they are, except in lines that are in capitals throughout: those
+ * are put into small letters first, names too, but for words that must be abbreviations, since they
+ * cannot be said (`TTXVN`, `UBND`, `U23`), Roman numerals, and the `spellings` given. Addresses of the web
+ * and of mail, hashtags and account names stay.
  *
  * @param text - Any text, composed or decomposed; each line is judged by itself.
  * @param options - `capitals` and `spellings`.
