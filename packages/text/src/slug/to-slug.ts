@@ -3,7 +3,7 @@ import { foldMarks } from '../fold/fold-marks.ts';
 import { spellSymbols, type SymbolWords } from './symbol-words.ts';
 
 /** What may stand between the words of a slug: the signs that addresses never escape, or nothing. */
-export type SlugSeparator = '-' | '_' | '.' | '~' | '';
+export type SlugSeparator = '-' | '_' | '.' | '';
 
 /** What `toSlug` may be told. */
 export interface ToSlugOptions {
@@ -24,7 +24,7 @@ export interface ToSlugOptions {
   readonly maximumLength?: number;
 }
 
-const SEPARATORS: readonly SlugSeparator[] = ['-', '_', '.', '~', ''];
+const SEPARATORS: readonly SlugSeparator[] = ['-', '_', '.', ''];
 const CASES = ['lower', 'keep'];
 
 /**
@@ -62,14 +62,12 @@ export function toSlug(text: string, options: ToSlugOptions = {}): string {
   if (!(typeof maximumLength === 'number' && maximumLength >= 1)) {
     throw new RangeError(`maximumLength must be a number from 1, not ${String(maximumLength)}`);
   }
-  const spelled = spellSymbols(foldMarks(text), symbols);
-  const words =
-    (letterCase === 'lower' ? spelled.toLowerCase() : spelled).match(/[a-z\d]+/gi) ?? [];
+  const words = spellSymbols(foldMarks(text), symbols).match(/[a-z\d]+/gi) ?? [];
   let slug = '';
   for (const word of words) {
     const longer = slug && slug + separator + word;
     if (longer.length > maximumLength) break;
     slug = longer || word.slice(0, maximumLength);
   }
-  return slug;
+  return letterCase === 'keep' ? slug : slug.toLowerCase();
 }
