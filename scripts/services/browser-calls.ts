@@ -63,6 +63,12 @@ export const browserCalls: readonly BrowserCall[] = [
     result: { year: 2024, month: 2, day: 10 },
   },
   {
+    entry: '@quocngu/text/charset',
+    name: 'detectCharset',
+    values: [Uint8Array.from([0x54, 0x72, 0xf4, 0xf8, 0x69, 0x20, 0xf1, 0x65, 0xef, 0x70])],
+    result: [{ charset: 'vni' }],
+  },
+  {
     entry: '@quocngu/text/phonetics',
     name: 'toIpa',
     values: ['Việt Nam', { dialect: 'south' }],

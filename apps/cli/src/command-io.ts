@@ -1,8 +1,8 @@
 /** What a command reads from and writes to; the process's own streams, or those of a test. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Writes data, and waits while the reader is slower. */
-  readonly writeOutput: (text: string) => Promise<void>;
+  /** Writes data, text in UTF-8, and waits while the reader is slower. */
+  readonly writeOutput: (data: string | Uint8Array) => Promise<void>;
   /** Writes a message for people. */
   readonly writeMessage: (text: string) => void;
   /** Columns of the terminal that data is shown on; `undefined` where it goes elsewhere. */

@@ -58,6 +58,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "Việt Nam" | quocngu phonetics --dialect south',
     '                                     jiːk˨˩˨ naːm˧˧',
   ],
+  charset: [
+    'quocngu charset cu.txt               a file in any charset, as UTF-8',
+    'quocngu charset --detect cu.txt      {"charset":"vni","confidence":1}',
+    'quocngu charset --from utf-8 --to tcvn3 bai.txt',
+    '                                     for old software',
+  ],
   typing: [
     'echo "dduwowngf" | quocngu typing    đường',
     'echo "đường" | quocngu typing --keys --method vni',

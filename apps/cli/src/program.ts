@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { addArticle } from './commands/article.ts';
 import { addCase } from './commands/case.ts';
+import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
@@ -80,6 +81,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addSpoken,
     addPhonetics,
     addTyping,
+    addCharset,
   ]) {
     add(program, run);
   }

@@ -19,8 +19,8 @@ process.on('SIGINT', () => process.exit(EXIT_CODE.interrupted));
 
 const io: CommandIo = {
   stdin: process.stdin,
-  writeOutput: async (text) => {
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  writeOutput: async (data) => {
+    if (data.length > 0 && !process.stdout.write(data)) await once(process.stdout, 'drain');
   },
   writeMessage: (text) => {
     process.stderr.write(text);

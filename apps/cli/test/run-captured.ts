@@ -5,6 +5,7 @@ import { runProgram } from '../src/program.ts';
 /** What a command line gave. */
 export interface CapturedRun {
   readonly exitCode: ExitCode;
+  /** What was written as text; of what was written as bytes, each is a character (Latin-1). */
   readonly output: string;
   readonly messages: string;
 }
@@ -25,9 +26,9 @@ export async function runCaptured(
     stdin: (async function* () {
       yield await Promise.resolve(typeof stdin === 'string' ? Buffer.from(stdin) : stdin);
     })(),
-    writeOutput: async (text) => {
+    writeOutput: async (data) => {
       await Promise.resolve();
-      output += text;
+      output += typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
     },
     writeMessage: (text) => {
       messages += text;

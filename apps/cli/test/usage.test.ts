@@ -17,6 +17,7 @@ const COMMANDS = [
   'spoken',
   'phonetics',
   'typing',
+  'charset',
 ];
 
 describe('help', () => {

@@ -8,7 +8,7 @@ export interface CalendarOptions {
    * Where it is not given it is 7 from 1968 on and 8 for earlier years. Decision 121-CP of the
    * Democratic Republic of Vietnam (8 August 1967) set the calendar to UTC+7 from 1968 on; the
    * printed calendars before followed the Chinese one, of UTC+8, and in the south they did until 1975:
-   * for these give 8.
+   * for these give 8. (Sài Gòn Giải phóng, “Giờ Việt Nam”, tells both.)
    */
   readonly utcOffset?: number;
 }
