@@ -147,7 +147,7 @@ describe('mistakes', () => {
 
   it.each(['vni', undefined, null, {}])('what is no charset is refused: %j', (charset) => {
     expect(() => decodeCharset(new Uint8Array(), charset as Charset)).toThrow(
-      new TypeError(`charset must be one of getCharset(name), not ${typeof charset}`),
+      new TypeError(`charset must be a Charset, not ${typeof charset}`),
     );
   });
 });

@@ -26,7 +26,7 @@ export function completeEncodeOptions({
 /** Throws a TypeError for what is no charset, a name of one among it. */
 export function requireCharset(charset: Charset): void {
   if ((Object(charset) as Partial<Charset>).openDecoder) return;
-  throw new TypeError(`charset must be one of getCharset(name), not ${typeof charset}`);
+  throw new TypeError(`charset must be a Charset, not ${typeof charset}`);
 }
 
 /** Throws a TypeError for what is no Uint8Array; those of another realm are. */

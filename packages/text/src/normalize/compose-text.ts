@@ -1,18 +1,14 @@
-import { textOfUnits } from '../characters/text-of-units.ts';
+import { getUnitWriter } from '../characters/unit-writer.ts';
 import { orderMarks } from './order-marks.ts';
 
 /** Shorter texts are left to the engine, which starts faster. */
 const SHORT = 256;
-
-/** Code units that are written out at once. */
-const BATCH = 0x4000;
 
 /** The marks from U+0300 up to the dot below: all that Vietnamese has. */
 const MARKS = 0x24;
 
 /** What is kept between calls: found once, and filled as letters are met. */
 interface Workshop {
-  readonly batch: Uint16Array;
   /** For each letter that a mark was met on, its row in the table. */
   readonly rowOf: Uint8Array;
   /** What a letter becomes with each mark: a unit, or 1 where it does not become one. */
@@ -33,17 +29,17 @@ export function composeText(text: string): string {
   if (text.length < SHORT || !/[\u0300-\u036f]/.test(text))
     return orderMarks(text).normalize('NFC');
   workshop ??= {
-    batch: new Uint16Array(BATCH),
     rowOf: new Uint8Array(0x10000),
     table: new Uint16Array(0x100 * MARKS),
     rows: 0,
   };
-  const { batch, rowOf, table } = workshop;
+  const { rowOf, table } = workshop;
+  const { units: batch, toText } = getUnitWriter();
   let composed = '';
   let count = 0;
   let at = 0;
   while (at < text.length) {
-    const end = Math.min(text.length, at + BATCH - count);
+    const end = Math.min(text.length, at + batch.length - count);
     for (; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (unit < 0x300) {
@@ -64,14 +60,14 @@ export function composeText(text: string): string {
     }
     // The last unit waits: what comes behind may be a mark of it.
     const kept = at === text.length ? count : Math.max(0, count - 1);
-    composed += textOfUnits(batch.subarray(0, kept));
+    composed += toText(kept);
     batch.copyWithin(0, kept, count);
     count -= kept;
     if (at < end) {
       // Something rarer, up to the next unit that composes with nothing before it.
       const from = at++;
       while (text.charCodeAt(at) >= 0x300) at++;
-      const last = textOfUnits(batch.subarray(0, count));
+      const last = toText(count);
       composed += orderMarks(last + text.slice(from, at)).normalize('NFC');
       count = 0;
     }

@@ -2,7 +2,7 @@ import type { CharsetLoss, CharsetMode, ChunkDecoder } from '../charset.ts';
 import { getMark, toReading, type ByteKind, type ByteReading } from './byte-reading.ts';
 import type { ByteTable } from './byte-table.ts';
 import { readOneByOne } from './read-one-by-one.ts';
-import { getUnitWriter } from './unit-writer.ts';
+import { getUnitWriter } from '../../characters/unit-writer.ts';
 
 /** Starts to decode with a table. */
 export function openByteDecoder(table: ByteTable, mode: CharsetMode, kind: ByteKind): ChunkDecoder {

@@ -1,4 +1,4 @@
-import { getUnitWriter } from '../bytes/unit-writer.ts';
+import { getUnitWriter } from '../../characters/unit-writer.ts';
 import type { CharsetLoss, ChunkDecoder } from '../charset.ts';
 
 /** Starts to decode UTF-8. A byte order mark at the start is no text, and left out. */

@@ -4,7 +4,6 @@ import { createUnitWriter, type Platform } from './unit-writer.ts';
 it.each<[string, Platform]>([
   ['Buffer', globalThis],
   ['TextDecoder', { TextDecoder }],
-  ['neither', {}],
 ])('makes the same text with %s', (_, platform) => {
   const { units, toText } = createUnitWriter(platform);
   const text = '\ufeffTiếng Việt\0\ufffd'.repeat(1000);
