@@ -6,6 +6,7 @@ import { runBundle, type Bundle } from './bundle.ts';
 export interface BundleLimit {
   /** The entry, such as `@quocngu/text` or `@quocngu/text/charset`. */
   readonly entry: string;
+  /** The export, a function; or several, apart by commas, of which the first one is. */
   readonly import: string;
   /** Bytes after minifying and gzip. */
   readonly limit: number;
@@ -49,8 +50,10 @@ export async function findBundleFaults(
     faults.push('has neither mustContain nor a call: an empty bundle would pass');
   }
   const exported = await runBundle(bundle);
-  const found = exported[row.import];
-  if (Object.keys(exported).length !== 1 || typeof found !== 'function') {
+  const names = row.import.split(', ');
+  const found = exported[names[0] ?? ''];
+  const isExact = isDeepStrictEqual(Object.keys(exported).sort(), names.sort());
+  if (!isExact || typeof found !== 'function') {
     faults.push(`exports ${Object.keys(exported).join(', ') || 'nothing'}`);
   } else if (row.call) {
     const result = (found as (...values: readonly unknown[]) => unknown)(...row.call);

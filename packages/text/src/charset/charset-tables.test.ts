@@ -113,7 +113,7 @@ describe('single bytes', () => {
             {
               code: 'undefined-byte',
               span: { start: 0, end: 1 },
-              message: `${name} has nothing for the byte ${source} here`,
+              message: `${name} has no byte ${source} here`,
               source,
               replacement: '\ufffd',
             },

@@ -31,7 +31,7 @@ export function readOneByOne(
     losses.push({
       code: mark ? 'stray-mark' : 'undefined-byte',
       span: { start: at, end: at + 1 },
-      message: `${table.name} has nothing for the byte ${source} here`,
+      message: `${table.name} has no byte ${source} here`,
       source,
       replacement: letter,
     });
