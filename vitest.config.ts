@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{packages,apps}/*/{src,test}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['{packages,apps}/*/{src,test,training}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -5,20 +5,16 @@ import { findGlobalUses, findImports } from './imports.ts';
 import { findLayerFaults, layers, type LayeredPackage } from './layers.ts';
 import { listFiles, readWorkspace, type WorkspacePackage } from './workspace.ts';
 
-function toLayeredPackage({
-  name,
-  folder,
-  path,
-  manifest,
-  entries,
-}: WorkspacePackage): LayeredPackage {
+function toLayeredPackage({ name, folder, path, manifest }: WorkspacePackage): LayeredPackage {
   return {
     name,
     folder,
     dependencies: Object.keys(manifest.dependencies ?? {}),
     devDependencies: Object.keys(manifest.devDependencies ?? {}),
     peerDependencies: Object.keys(manifest.peerDependencies ?? {}),
-    specifiers: entries.map(({ specifier }) => specifier),
+    specifiers: Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) =>
+      typeof target === 'string' ? [] : [name + subpath.slice(1)],
+    ),
     files: listFiles(join(path, 'src'))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => ({

@@ -65,6 +65,23 @@ describe('the packed packages, installed with npm in an empty project', () => {
     expect(JSON.parse(stdout)).toEqual(expectedValues());
   });
 
+  test('models can be imported and required', async () => {
+    const models = packages.find(({ name }) => name === '@quocngu/models');
+    const names = Object.entries(models?.manifest.exports ?? {}).flatMap(([subpath, target]) =>
+      typeof target === 'string' ? [] : [`@quocngu/models${subpath.slice(1)}`],
+    );
+    expect(names.length).toBeGreaterThan(0);
+    const report = `console.log(JSON.stringify(all.map(({ loadModel }) => loadModel().length > 1e5)))`;
+    const loads = names.map((name) => [`import('${name}')`, `require('${name}')`] as const);
+    const imported = loads.map(([load]) => `await ${load}`).join(', ');
+    const required = loads.map(([, load]) => load).join(', ');
+    const runs = [
+      await consumer.run('models.mjs', `const all = [${imported}]; ${report}`),
+      await consumer.run('models.cjs', `const all = [${required}]; ${report}`),
+    ];
+    for (const { stdout } of runs) expect(JSON.parse(stdout)).toEqual(names.map(() => true));
+  });
+
   test.each([
     ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
     ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],

@@ -29,6 +29,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'quocngu sentences bai.txt            one sentence a line',
     'quocngu sentences bai.txt --json     with offsets',
   ],
+  words: [
+    'echo "Hà Nội cấm xe máy." | quocngu words',
+    '                                     Hà_Nội cấm xe_máy .',
+    'quocngu words bai.txt --json         with offsets',
+  ],
   normalize: [
     'quocngu normalize bai.txt            composed letters (NFC)',
     'quocngu normalize --form nfd < in    decomposed letters',

@@ -15,6 +15,7 @@ import { addSort } from './commands/sort.ts';
 import { addSpoken } from './commands/spoken.ts';
 import { addSyllables } from './commands/syllables.ts';
 import { addTyping } from './commands/typing.ts';
+import { addWords } from './commands/words.ts';
 import { EXAMPLES } from './examples.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import type { RunCommand } from './run-command.ts';
@@ -72,6 +73,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addCheck,
     addArticle,
     addSentences,
+    addWords,
     addNormalize,
     addFold,
     addSlug,

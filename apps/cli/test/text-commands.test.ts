@@ -67,6 +67,20 @@ describe('text commands, line for line', () => {
       'ba ba\nBa ba\nba cá\nbà ba\r\n',
     ],
     ['sort by numbers', ['sort', '--numeric'], 'Quận 10\nQuận 2\n', 'Quận 2\nQuận 10\n'],
+    [
+      'words',
+      ['words'],
+      'Hà Nội cấm  xe máy.\n\nHọc sinh nghỉ.',
+      'Hà_Nội cấm  xe_máy .\n\nHọc_sinh nghỉ .',
+    ],
+    ['words, decomposed', ['words'], `${NFD}\n`, `${'Đường_Láng , Hà_Nội'.normalize('NFD')}\n`],
+    [
+      'words as JSON',
+      ['words', '--json'],
+      'Hà Nội mưa.\n\n',
+      '[{"text":"Hà Nội","start":0,"end":6},{"text":"mưa","start":7,"end":10},' +
+        '{"text":".","start":10,"end":11}]\n[]\n',
+    ],
     ['typing', ['typing'], 'Ddaats nuwowcs\n\nhoaf, windows\n', 'Đất nước\n\nhòa, windows\n'],
     [
       'typing in VNI, in the new style',

@@ -8,6 +8,7 @@ const COMMANDS = [
   'check',
   'article',
   'sentences',
+  'words',
   'normalize',
   'fold',
   'slug',
