@@ -1,7 +1,10 @@
 /** A call that shows an entry at work in a browser. */
 export interface BrowserCall {
   readonly entry: string;
+  /** What is called: an export of the entry, or of the `code`. */
   readonly name: string;
+  /** A module that uses the entry together with others. */
+  readonly code?: string;
   readonly values: readonly unknown[];
   /** What the call gives: a value, or a part of it that tells enough. */
   readonly result: unknown;
@@ -25,6 +28,31 @@ export const browserCalls: readonly BrowserCall[] = [
     name: 'readArticle',
     values: [{ url, title, body }],
     result: { headline: { text: title }, sentences: [{ type: 'sentence' }] },
+  },
+  {
+    entry: '@quocngu/nlp',
+    name: 'findWords',
+    code: `import { createWordSegmenter } from '@quocngu/nlp';
+      import { loadModel } from '@quocngu/models/words';
+      const { segment } = createWordSegmenter(loadModel());
+      export const findWords = (text) => segment(text).map((word) => word.text);`,
+    values: ['Hà Nội cấm xe máy.'],
+    result: ['Hà Nội', 'cấm', 'xe máy', '.'],
+  },
+  {
+    entry: '@quocngu/nlp',
+    name: 'findNames',
+    code: `import { createNameRecognizer } from '@quocngu/nlp';
+      import { loadModel } from '@quocngu/models/names';
+      export const findNames = (text) => createNameRecognizer(loadModel()).recognize(text);`,
+    values: ['Họp ở Hà Nội'],
+    result: [{ type: 'place', start: 6, end: 12, text: 'Hà Nội' }],
+  },
+  {
+    entry: '@quocngu/nlp',
+    name: 'detectLanguage',
+    values: ['Giá gạo xuất khẩu tăng mạnh.'],
+    result: { language: 'vietnamese' },
   },
   {
     entry: '@quocngu/seed-format',
@@ -64,9 +92,17 @@ export const browserCalls: readonly BrowserCall[] = [
   },
   {
     entry: '@quocngu/text/charset',
-    name: 'detectCharset',
-    values: [Uint8Array.from([0x54, 0x72, 0xf4, 0xf8, 0x69, 0x20, 0xf1, 0x65, 0xef, 0x70])],
-    result: [{ charset: 'vni' }],
+    name: 'repairMojibake',
+    values: ['Tiáº¿ng Viá»‡t'],
+    result: 'Tiếng Việt',
+  },
+  {
+    entry: '@quocngu/text/charset',
+    name: 'readVni',
+    code: `import { decodeCharset, vni } from '@quocngu/text/charset';
+      export const readVni = (...bytes) => decodeCharset(Uint8Array.from(bytes), vni).text;`,
+    values: [0x48, 0x75, 0x65, 0xe1],
+    result: 'Huế',
   },
   {
     entry: '@quocngu/text/phonetics',

@@ -34,6 +34,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '                                     Hà_Nội cấm xe_máy .',
     'quocngu words bai.txt --json         with offsets',
   ],
+  names: [
+    'echo "Ông Lê An họp ở Hà Nội." | quocngu names',
+    '                                     the person Lê An, the place Hà Nội',
+  ],
   normalize: [
     'quocngu normalize bai.txt            composed letters (NFC)',
     'quocngu normalize --form nfd < in    decomposed letters',

@@ -6,6 +6,7 @@ import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
+import { addNames } from './commands/names.ts';
 import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhonetics } from './commands/phonetics.ts';
@@ -74,6 +75,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addArticle,
     addSentences,
     addWords,
+    addNames,
     addNormalize,
     addFold,
     addSlug,

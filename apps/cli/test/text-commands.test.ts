@@ -81,6 +81,12 @@ describe('text commands, line for line', () => {
       '[{"text":"Hà Nội","start":0,"end":6},{"text":"mưa","start":7,"end":10},' +
         '{"text":".","start":10,"end":11}]\n[]\n',
     ],
+    [
+      'names',
+      ['names'],
+      'Họp ở Hà Nội.\n\nTrời mưa.\n',
+      '[{"start":6,"end":12,"type":"place","text":"Hà Nội"}]\n[]\n[]\n',
+    ],
     ['typing', ['typing'], 'Ddaats nuwowcs\n\nhoaf, windows\n', 'Đất nước\n\nhòa, windows\n'],
     [
       'typing in VNI, in the new style',

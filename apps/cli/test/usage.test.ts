@@ -9,6 +9,7 @@ const COMMANDS = [
   'article',
   'sentences',
   'words',
+  'names',
   'normalize',
   'fold',
   'slug',

@@ -1,3 +1,21 @@
+export { extractKeywords, type ExtractKeywordsOptions } from './keywords/extract-keywords.ts';
+export type { Keyword } from './keywords/keyword.ts';
+export { detectLanguage } from './language/detect-language.ts';
+export { detectLineLanguages, type LineLanguage } from './language/detect-line-languages.ts';
+export type { TextLanguage } from './language/profiles.ts';
+export type { LanguageGuess } from './language/weigh-evidence.ts';
+export {
+  createNameRecognizer,
+  type CreateNameRecognizerOptions,
+  type NameRecognizer,
+} from './names/create-name-recognizer.ts';
+export type { Name, NameType, Title } from './names/name.ts';
+export {
+  summarize,
+  type SummarizeOptions,
+  type SummaryPosition,
+  type SummarySentence,
+} from './summary/summarize.ts';
 export {
   createWordSegmenter,
   type AddWordsOptions,

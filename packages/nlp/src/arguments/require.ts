@@ -23,3 +23,12 @@ export function requireOneOf(option: string, value: unknown, allowed: readonly s
     `${option} must be '${allowed.join("' or '")}', not ${describeValue(value)}`,
   );
 }
+
+/** Throws a TypeError where an option is no number, a RangeError where it is not whole or too low. */
+export function requireWholeNumber(option: string, value: unknown, least: number): void {
+  if (Number.isSafeInteger(value) && (value as number) >= least) return;
+  const MistakeError = typeof value === 'number' ? RangeError : TypeError;
+  throw new MistakeError(
+    `${option} must be a whole number from ${least}, not ${describeValue(value)}`,
+  );
+}

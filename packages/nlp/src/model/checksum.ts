@@ -11,6 +11,8 @@ export function checksumOf(bytes: Uint8Array): number {
     table[byte] = value;
   }
   let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  let at = 0;
+  // Counted, since iterators are slow in the first call, and a model is read once.
+  while (at < bytes.length) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at++] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

@@ -72,6 +72,13 @@ describe('what folds and what stays', () => {
   });
 });
 
+it('folds rare text of any length', () => {
+  const length = 12_000_000;
+  expect(foldMarks(`${'a'.repeat(length)}が`)).toHaveLength(length + 1);
+  expect(foldMarks('が'.normalize('NFD').repeat(5000))).toBe('が'.repeat(5000));
+  expect(foldMarks('한국어 '.normalize('NFD').repeat(5000))).toBe('한국어 '.repeat(5000));
+});
+
 describe('laws', () => {
   it('agrees with the definition, on all spellings, and folds once', () => {
     fc.assert(

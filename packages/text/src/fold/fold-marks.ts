@@ -72,7 +72,7 @@ export function foldMarks(text: string): string {
  */
 function foldRare(text: string, form?: 'NFD'): string {
   return text
-    .replace(/\P{M}*\p{M}{0,99}/gu, (piece) => piece.normalize(form))
+    .replace(/.?[^\0-\x7f]{1,999}\p{M}{0,99}/gu, (piece) => piece.normalize(form))
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .replace(/[ĐÐƉ]/g, 'D')
     .replace(/[đðɖ]/g, 'd');

@@ -24,9 +24,6 @@ export interface ToSlugOptions {
   readonly maximumLength?: number;
 }
 
-const SEPARATORS: readonly SlugSeparator[] = ['-', '_', '.', ''];
-const CASES = ['lower', 'keep'];
-
 /**
  * Makes the address form of a title: `Đà Nẵng: mưa lớn` becomes `da-nang-mua-lon`.
  *
@@ -54,8 +51,8 @@ const CASES = ['lower', 'keep'];
 export function toSlug(text: string, options: ToSlugOptions = {}): string {
   const { separator = '-', symbols = {}, maximumLength = Infinity } = options;
   const { case: letterCase = 'lower' } = options;
-  requireOneOf('separator', separator, SEPARATORS);
-  requireOneOf('case', letterCase, CASES);
+  requireOneOf('separator', separator, ['-', '_', '.', '']);
+  requireOneOf('case', letterCase, ['lower', 'keep']);
   if (Object(symbols) !== symbols) {
     throw new TypeError(`symbols must be an object, not ${typeof symbols}`);
   }

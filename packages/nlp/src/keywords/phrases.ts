@@ -1,0 +1,95 @@
+import type { ArticleWord } from './article-words.ts';
+import { TITLE_OCCURRENCES } from './term-weights.ts';
+
+/** A row of words that may be a keyword. */
+export interface Phrase {
+  /** How many words it has. */
+  readonly length: number;
+  /** Indices of its first word, one an occurrence. */
+  readonly starts: number[];
+  /** Occurrences, those in the title more than once. */
+  count: number;
+}
+
+/** No phrase has more words. */
+export const LONGEST_PHRASE = 5;
+
+/** A longer phrase takes the place of a part of it that stands outside it less often than this. */
+const FREE_SHARE = 1 / 3;
+
+/**
+ * Finds the phrases of an article: terms, and rows of whole words in one sentence that begin and end
+ * with a term and have no sign between. Several words have to stand together twice, or be a name; stop
+ * words are inside only of names that come twice (`Bộ Thông tin và Truyền thông`).
+ */
+export function findPhrases(words: readonly ArticleWord[], longest: number): readonly Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  for (let start = 0; start < words.length; start++) {
+    if (words[start]?.role !== 'term') continue;
+    let key = '';
+    for (let length = 1; length <= longest; length++) {
+      const word = words[start + length - 1];
+      if (word === undefined || word.role === 'sign' || !isTogether(words[start], word)) break;
+      key += `${word.key}\n`;
+      if (word.role === 'term') addOccurrence(phrases, key, start, length, word.isTitle);
+    }
+  }
+  const repeated = [...phrases.values()].filter((phrase) => isTermOrName(phrase, words));
+  return withoutParts(repeated, words.length);
+}
+
+function isTogether(first: ArticleWord | undefined, word: ArticleWord): boolean {
+  return first?.sentence === word.sentence && first.isTitle === word.isTitle;
+}
+
+function addOccurrence(
+  phrases: Map<string, Phrase>,
+  key: string,
+  start: number,
+  length: number,
+  isTitle: boolean,
+): void {
+  let phrase = phrases.get(key);
+  if (phrase === undefined) {
+    phrase = { length, starts: [], count: 0 };
+    phrases.set(key, phrase);
+  }
+  // `tăng tăng tăng` holds `tăng tăng` once.
+  if ((phrase.starts.at(-1) ?? -Infinity) + length > start) return;
+  phrase.starts.push(start);
+  phrase.count += isTitle ? TITLE_OCCURRENCES : 1;
+}
+
+function isTermOrName({ length, starts }: Phrase, words: readonly ArticleWord[]): boolean {
+  if (length === 1) return true;
+  const rows = starts.map((start) => words.slice(start, start + length));
+  const isName = (row: readonly ArticleWord[]): boolean =>
+    row.every(({ role, isCapital }) => role !== 'term' || isCapital);
+  const isWhole = rows[0]?.every(({ role }) => role !== 'stop') === true;
+  if (rows.length === 1) return isWhole && rows.every(isName);
+  // A capital at the beginning of a sentence may be no part of a name.
+  return isWhole || rows.some((row) => row[0]?.isInitial === false && isName(row));
+}
+
+/** Leaves those out that stand nearly always inside a longer one. */
+function withoutParts(phrases: readonly Phrase[], size: number): readonly Phrase[] {
+  /** For each word, the index after the last word of the longest phrase kept that begins with it. */
+  const reach = new Int32Array(size);
+  const kept: Phrase[] = [];
+  for (const phrase of phrases.toSorted((left, right) => right.length - left.length)) {
+    const { length, starts } = phrase;
+    const free = starts.filter((start) => !isInside(reach, start, start + length));
+    if (free.length / starts.length < FREE_SHARE) continue;
+    kept.push(phrase);
+    for (const start of starts) reach[start] = Math.max(reach[start] ?? 0, start + length);
+  }
+  return kept;
+}
+
+function isInside(reach: Int32Array, start: number, end: number): boolean {
+  // Phrases are short, so that a longer one begins near.
+  for (let at = start; at >= 0 && at > start - LONGEST_PHRASE; at--) {
+    if ((reach[at] ?? 0) >= end) return true;
+  }
+  return false;
+}
