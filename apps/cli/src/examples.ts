@@ -38,6 +38,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "Ông Lê An họp ở Hà Nội." | quocngu names',
     '                                     the person Lê An, the place Hà Nội',
   ],
+  marks: [
+    'echo "Nguoi dan Ha Noi" | quocngu marks',
+    '                                     Người dân Hà Nội',
+  ],
   normalize: [
     'quocngu normalize bai.txt            composed letters (NFC)',
     'quocngu normalize --form nfd < in    decomposed letters',

@@ -6,6 +6,7 @@ import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
+import { addMarks } from './commands/marks.ts';
 import { addNames } from './commands/names.ts';
 import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
@@ -76,6 +77,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addSentences,
     addWords,
     addNames,
+    addMarks,
     addNormalize,
     addFold,
     addSlug,

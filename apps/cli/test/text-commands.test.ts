@@ -87,6 +87,12 @@ describe('text commands, line for line', () => {
       'Họp ở Hà Nội.\n\nTrời mưa.\n',
       '[{"start":6,"end":12,"type":"place","text":"Hà Nội"}]\n[]\n[]\n',
     ],
+    [
+      'marks',
+      ['marks'],
+      'Nguoi dan thanh pho Ho Chi Minh se duoc ho tro.\r\n\nTôi di hoc o Hà Nội',
+      'Người dân thành phố Hồ Chí Minh sẽ được hỗ trợ.\r\n\nTôi đi học ở Hà Nội',
+    ],
     ['typing', ['typing'], 'Ddaats nuwowcs\n\nhoaf, windows\n', 'Đất nước\n\nhòa, windows\n'],
     [
       'typing in VNI, in the new style',

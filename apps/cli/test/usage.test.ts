@@ -10,6 +10,7 @@ const COMMANDS = [
   'sentences',
   'words',
   'names',
+  'marks',
   'normalize',
   'fold',
   'slug',

@@ -5,6 +5,14 @@ export { detectLineLanguages, type LineLanguage } from './language/detect-line-l
 export type { TextLanguage } from './language/profiles.ts';
 export type { LanguageGuess } from './language/weigh-evidence.ts';
 export {
+  createMarkRestorer,
+  type CreateMarkRestorerOptions,
+  type MarkCandidate,
+  type MarkRestorer,
+  type MarkSuggestion,
+  type SuggestMarksOptions,
+} from './marks/create-mark-restorer.ts';
+export {
   createNameRecognizer,
   type CreateNameRecognizerOptions,
   type NameRecognizer,
