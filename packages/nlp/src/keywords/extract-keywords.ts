@@ -7,7 +7,7 @@ import { findPhrases, LONGEST_PHRASE } from './phrases.ts';
 import { rankPhrases } from './rank-phrases.ts';
 import { requireSpans, requireWords } from './require-words.ts';
 import { weighTerms } from './term-weights.ts';
-import { createKeyReader } from './word-key.ts';
+import { createFormReader } from './word-form.ts';
 import { spansOf, writePhrase } from './write-phrase.ts';
 
 /** Options of `extractKeywords`. */
@@ -82,11 +82,10 @@ export function extractKeywords(
   if (background !== undefined && !(background instanceof Map)) {
     throw new TypeError(`background must be a Map, not ${describeValue(background)}`);
   }
-  const readKey = createKeyReader();
-  const reader = { readKey, ownStopWords: new Set(readStopWords(stopWords).map(readKey)) };
+  const readForm = createFormReader(readStopWords(stopWords));
   const all = [
-    ...readArticleWords(title, undefined, reader, true),
-    ...readArticleWords(words, sentences, reader),
+    ...readArticleWords(title, undefined, readForm, true),
+    ...readArticleWords(words, sentences, readForm),
   ];
   const ranked = rankPhrases(findPhrases(all, longest), all, weighTerms(all, background), count);
   const most = ranked[0]?.score ?? 1;

@@ -20,8 +20,8 @@ interface Term {
   sentences: number;
   last: number;
   readonly first: number;
-  /** As it is written first, in lower case. */
-  readonly form: string;
+  /** As it is written first. */
+  readonly written: string;
 }
 
 /** Weighs each term of an article: by key, more for those that tell what it is about. */
@@ -49,9 +49,15 @@ function countTerms(words: readonly ArticleWord[]): ReadonlyMap<string, Term> {
     if (role !== 'term') continue;
     let term = terms.get(key);
     if (term === undefined) {
-      const form = word.text.toLowerCase().normalize('NFC');
-      const start = { count: 0, occurrences: 0, capitals: 0, sentences: 0, last: -1 };
-      term = { ...start, first: sentence, form };
+      term = {
+        count: 0,
+        occurrences: 0,
+        capitals: 0,
+        sentences: 0,
+        last: -1,
+        first: sentence,
+        written: word.text,
+      };
       terms.set(key, term);
     }
     term.count += isTitle ? TITLE_OCCURRENCES : 1;
@@ -69,7 +75,8 @@ function rarityOf(key: string, term: Term, background: BackgroundFrequencies | u
   if (background === undefined) {
     return key.includes(' ') || term.capitals > 0 ? 1 : SINGLE_SYLLABLE;
   }
-  const found = background.get(key) ?? background.get(term.form) ?? 0;
+  const form = term.written.toLowerCase().normalize('NFC');
+  const found = background.get(key) ?? background.get(form) ?? 0;
   const frequency = Math.min(Math.max(found, RAREST), 1);
   return Math.log(frequency) / Math.log(RAREST);
 }

@@ -2,7 +2,7 @@ import type { Span } from '@quocngu/span';
 import { requireOneOf, requireWholeNumber } from '../arguments/require.ts';
 import { readArticleWords } from '../keywords/article-words.ts';
 import { requireSpans, requireWords } from '../keywords/require-words.ts';
-import { createKeyReader } from '../keywords/word-key.ts';
+import { createFormReader } from '../keywords/word-form.ts';
 import type { Word } from '../words/word.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { rankSentences } from './rank-sentences.ts';
@@ -78,12 +78,12 @@ export function summarize(
   requireWholeNumber('count', count, 0);
   requireOneOf('position', position, POSITIONS);
 
-  const reader = { readKey: createKeyReader(), ownStopWords: new Set<string>() };
+  const readForm = createFormReader();
   const size = sentences.length;
   // The title takes part as one more sentence, which is not chosen.
   const all = [
-    ...readArticleWords(wordsWithin(words, sentences), sentences, reader),
-    ...readArticleWords(title, [], reader).map((word) => ({ ...word, sentence: size })),
+    ...readArticleWords(wordsWithin(words, sentences), sentences, readForm),
+    ...readArticleWords(title, [], readForm).map((word) => ({ ...word, sentence: size })),
   ];
   const vectors = createSentenceVectors(all, size + 1);
   const ranks = rankSentences(vectors, priorOf(size, position, title.length > 0)).subarray(0, size);
