@@ -1,5 +1,6 @@
 import type { Span } from '@quocngu/span';
 import type { Word } from '../words/word.ts';
+import type { JoinedWords } from './join-names.ts';
 import type { FormReader, WordForm } from './word-form.ts';
 
 /** A word as keywords and summaries see it. */
@@ -16,11 +17,12 @@ export interface ArticleWord {
   /** Whether it is the first word of its sentence that is no sign. */
   readonly isInitial: boolean;
   readonly isTitle: boolean;
+  readonly isName: boolean;
 }
 
 /** Reads the words of one text: of each its key, its sentence, and what part it can take in phrases. */
 export function readArticleWords(
-  words: readonly Word[],
+  { words, names }: JoinedWords,
   sentences: readonly Span[] | undefined,
   readForm: FormReader,
   isTitle = false,
@@ -30,7 +32,9 @@ export function readArticleWords(
   let hasEnded = false;
   const hasSmall: boolean[] = [];
   const read = words.map((word): ArticleWord => {
-    const { key, role, isCapital, isSmall, isSentenceEnd } = readForm(word.text);
+    const { key, role: ownRole, isCapital, isSmall, isSentenceEnd } = readForm(word.text);
+    const isName = names.has(word);
+    const role = isName ? 'term' : ownRole;
     if (sentences === undefined) {
       // A closing quote or bracket belongs to the sentence before it.
       if (hasEnded && role !== 'sign') sentence++;
@@ -43,7 +47,7 @@ export function readArticleWords(
     const isInitial = role !== 'sign' && initial !== sentence;
     if (isInitial) initial = sentence;
     if (isSmall) hasSmall[sentence] = true;
-    return { word, key, sentence, role, isCapital, isInitial, isTitle };
+    return { word, key, sentence, role, isCapital, isInitial, isTitle, isName };
   });
   return read.map((word, index) => {
     if (word.isCapital && !hasSmall[word.sentence]) return { ...word, isCapital: false };

@@ -17,6 +17,24 @@ function splitWords(text: string): readonly Word[] {
   }));
 }
 
+test('a known name is a keyword by itself and a part of no other', () => {
+  const text = 'Ban Bí_thư Lê_An dự họp. Ban Bí_thư Lê_An nói. Tỉnh mời Ban Bí_thư Lê_An.';
+  const { text: plain, words } = readSegmented(text);
+  const names = ['Ban Bí thư', 'Lê An'].flatMap((name) =>
+    Array.from(plain.matchAll(new RegExp(name, 'g')), ({ index }) => ({
+      text: name,
+      start: index,
+      end: index + name.length,
+    })),
+  );
+  names.sort((left, right) => left.start - right.start);
+  const found = extractKeywords(words, { names }).map((keyword) => keyword.text);
+  expect(found).toEqual(expect.arrayContaining(['Ban Bí thư', 'Lê An']));
+  expect(found.filter((keyword) => /Ban|Lê/.test(keyword))).toHaveLength(2);
+  const without = extractKeywords(words).map((keyword) => keyword.text);
+  expect(without).toContain('Ban Bí thư Lê An');
+});
+
 describe.each(ARTICLES)('$title', ({ title, body, topics }) => {
   const { text, words, sentences } = readSegmented(body);
   const options = { title: readSegmented(title).words, sentences };

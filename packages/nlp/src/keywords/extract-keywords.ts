@@ -2,6 +2,7 @@ import type { Span } from '@quocngu/span';
 import { describeValue, requireWholeNumber } from '../arguments/require.ts';
 import type { Word } from '../words/word.ts';
 import { readArticleWords } from './article-words.ts';
+import { joinNames } from './join-names.ts';
 import type { Keyword } from './keyword.ts';
 import { findPhrases, LONGEST_PHRASE } from './phrases.ts';
 import { rankPhrases } from './rank-phrases.ts';
@@ -23,6 +24,13 @@ export interface ExtractKeywordsOptions {
   readonly sentences?: readonly Span[];
   /** The words of the title, whose spans point into the title. They weigh more. */
   readonly title?: readonly Word[];
+  /**
+   * The names in the text, in order, as a name recogniser finds them. Each is a keyword by itself and a part
+   * of no other.
+   */
+  readonly names?: readonly Word[];
+  /** Those in the title, whose spans point into the title. */
+  readonly titleNames?: readonly Word[];
   /**
    * How often words are in general text, as a share of all words from 0 to 1: rarer ones weigh more.
    * Words are in lower case and NFC, as the article writes them or as `normalizeSpelling` does.
@@ -70,9 +78,12 @@ export function extractKeywords(
   words: readonly Word[],
   options: ExtractKeywordsOptions = {},
 ): Keyword[] {
-  const { count = 10, longest = 3, sentences, title = [], background, stopWords = [] } = options;
+  const { count = 10, longest = 3, sentences, background, stopWords = [] } = options;
+  const { title = [], names = [], titleNames = [] } = options;
   requireWords('words', words);
   requireWords('title', title);
+  requireWords('names', names);
+  requireWords('titleNames', titleNames);
   if (sentences !== undefined) requireSpans('sentences', sentences);
   requireWholeNumber('count', count, 0);
   requireWholeNumber('longest', longest, 1);
@@ -84,8 +95,8 @@ export function extractKeywords(
   }
   const readForm = createFormReader(readStopWords(stopWords));
   const all = [
-    ...readArticleWords(title, undefined, readForm, true),
-    ...readArticleWords(words, sentences, readForm),
+    ...readArticleWords(joinNames(title, titleNames), undefined, readForm, true),
+    ...readArticleWords(joinNames(words, names), sentences, readForm),
   ];
   const ranked = rankPhrases(findPhrases(all, longest), all, weighTerms(all, background), count);
   const most = ranked[0]?.score ?? 1;

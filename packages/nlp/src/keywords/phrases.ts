@@ -20,16 +20,19 @@ const FREE_SHARE = 1 / 3;
 /**
  * Finds the phrases of an article: terms, and rows of whole words in one sentence that begin and end
  * with a term and have no sign between. Several words have to stand together twice, or be a name; stop
- * words are inside only of names that come twice (`Bộ Thông tin và Truyền thông`).
+ * words are inside only of names that come twice (`Bộ Thông tin và Truyền thông`). What is known to be a
+ * name stands alone.
  */
 export function findPhrases(words: readonly ArticleWord[], longest: number): readonly Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (let start = 0; start < words.length; start++) {
-    if (words[start]?.role !== 'term') continue;
+    const first = words[start];
+    if (first?.role !== 'term') continue;
     let key = '';
     for (let length = 1; length <= longest; length++) {
       const word = words[start + length - 1];
-      if (word === undefined || word.role === 'sign' || !isTogether(words[start], word)) break;
+      if (word === undefined || word.role === 'sign' || !isTogether(first, word)) break;
+      if (length > 1 && (word.isName || first.isName)) break;
       key += `${word.key}\n`;
       if (word.role === 'term') addOccurrence(phrases, key, start, length, word.isTitle);
     }
@@ -38,8 +41,8 @@ export function findPhrases(words: readonly ArticleWord[], longest: number): rea
   return withoutParts(repeated, words.length);
 }
 
-function isTogether(first: ArticleWord | undefined, word: ArticleWord): boolean {
-  return first?.sentence === word.sentence && first.isTitle === word.isTitle;
+function isTogether(first: ArticleWord, word: ArticleWord): boolean {
+  return first.sentence === word.sentence && first.isTitle === word.isTitle;
 }
 
 function addOccurrence(

@@ -2,6 +2,7 @@ import type { Span } from '@quocngu/span';
 import { requireOneOf, requireWholeNumber } from '../arguments/require.ts';
 import { readArticleWords } from '../keywords/article-words.ts';
 import { requireSpans, requireWords } from '../keywords/require-words.ts';
+import { joinNames } from '../keywords/join-names.ts';
 import { createFormReader } from '../keywords/word-form.ts';
 import type { Word } from '../words/word.ts';
 import { chooseSentences } from './choose-sentences.ts';
@@ -82,8 +83,11 @@ export function summarize(
   const size = sentences.length;
   // The title takes part as one more sentence, which is not chosen.
   const all = [
-    ...readArticleWords(wordsWithin(words, sentences), sentences, readForm),
-    ...readArticleWords(title, [], readForm).map((word) => ({ ...word, sentence: size })),
+    ...readArticleWords(joinNames(wordsWithin(words, sentences), []), sentences, readForm),
+    ...readArticleWords(joinNames(title, []), [], readForm).map((word) => ({
+      ...word,
+      sentence: size,
+    })),
   ];
   const vectors = createSentenceVectors(all, size + 1);
   const ranks = rankSentences(vectors, priorOf(size, position, title.length > 0)).subarray(0, size);
