@@ -7,7 +7,9 @@ export type NewsDiagnosticCode =
   | 'invalid-address'
   | 'no-caption'
   | 'no-end-mark'
+  | 'no-name-model'
   | 'no-publication-time'
+  | 'no-word-model'
   | 'unknown-address-form'
   | 'unknown-publisher';
 
@@ -38,6 +40,17 @@ const FINDINGS: Readonly<
     message: 'Nothing in the document says when it was published.',
   },
   'no-caption': { severity: 'info', message: 'No caption with a credit stands before the text.' },
+  'no-name-model': {
+    severity: 'info',
+    message:
+      'No model of names was given: only the names that credits and agencies show are known.',
+    hint: 'Pass `models.names`, the bytes of `@quocngu/models/names`.',
+  },
+  'no-word-model': {
+    severity: 'info',
+    message: 'No model of words was given, so there are no words, keywords and summary.',
+    hint: 'Pass `models.words`, the bytes of `@quocngu/models/words`.',
+  },
   'no-end-mark': { severity: 'info', message: 'No end mark closes the text.' },
 };
 

@@ -5,19 +5,29 @@ import { version } from '../package.json';
 const LAYER_ORIGINS: readonly {
   readonly id: string;
   readonly layer: Layer & keyof ArticleLayers;
+  readonly model?: string;
 }[] = [
   { id: 'title/whole', layer: 'headline' },
   { id: 'sentence/segment', layer: 'sentences' },
+  { id: 'word/segment', layer: 'words', model: 'words' },
+  { id: 'keyword/extract', layer: 'keywords' },
+  { id: 'summary/rank', layer: 'summary' },
   { id: 'count/running-text', layer: 'counts' },
 ];
+
+/** The rules that a trained model decides. */
+const MODELS: ReadonlyMap<string, string> = new Map([['mention/names-model', 'names']]);
 
 /** Lists every origin that a value of the article has, in a fixed order, with producer and version. */
 export function originsOf(layers: ArticleLayers): readonly Origin[] {
   const named = new Set<string>();
   collect(layers, named);
-  const origins: Pick<Origin, 'id' | 'layers'>[] = [...named].sort().map((id) => ({ id }));
-  for (const { id, layer } of LAYER_ORIGINS) {
-    if (layers[layer] !== undefined) origins.push({ id, layers: [layer] });
+  const origins: Omit<Origin, 'producer' | 'rule' | 'version'>[] = [...named].sort().map((id) => {
+    const model = MODELS.get(id);
+    return model === undefined ? { id } : { id, model };
+  });
+  for (const { layer, ...origin } of LAYER_ORIGINS) {
+    if (layers[layer] !== undefined) origins.push({ ...origin, layers: [layer] });
   }
   return origins.map(({ id, ...rest }) => ({
     id,

@@ -13,15 +13,25 @@ import { countSyllables, segmentSentences } from '@quocngu/text';
 import { readAddress } from './address/read-address.ts';
 import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
 import { newsDiagnostic, type NewsDiagnostic } from './diagnostics.ts';
+import type { PlaceFinder } from './entities/place-finder.ts';
 import { isCalendarDate } from './is-calendar-date.ts';
+import { readKeywords } from './keywords/read-keywords.ts';
+import { readSummary } from './keywords/read-summary.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { type NewsModels, openModels } from './models.ts';
 import { originsOf } from './origins.ts';
 import type { PublisherProfile } from './publishers/publisher-profile.ts';
 import { PUBLISHER_PROFILES } from './publishers/publisher-profiles.ts';
+import { readWords, toWordLayer } from './words/read-words.ts';
 
 /** Options of {@link readArticle}. */
 export interface ReadArticleOptions {
   /** The day against which incomplete dates are to be understood, `YYYY-MM-DD`. */
   readonly reference?: string;
+  /** Models for words and names; without them, what rests on them is left out. */
+  readonly models?: NewsModels;
+  /** Looks places up, such as `findPlace` of `@quocngu/news/places`. */
+  readonly findPlace?: PlaceFinder;
   /** Profiles of more publishers; they are tried before those that come with the package. */
   readonly publishers?: readonly PublisherProfile[];
   /** Identifiers that the text does not hold: of its file, of its content. */
@@ -64,6 +74,20 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
   ]);
   const read = readBlocks(body);
   const sentences = readSentences(body, read);
+  const dates = options.reference === undefined ? undefined : [referenceDate(options.reference)];
+  const tools = openModels(options.models ?? {});
+  const words = tools.words === undefined ? undefined : readWords(document, tools.words);
+  const { mentions, entities } = readMentions({
+    title,
+    body,
+    blocks: read.blocks,
+    media: read.media,
+    dates: dates ?? [],
+    ...(words === undefined ? {} : { words }),
+    ...(tools.names === undefined ? {} : { recognizer: tools.names }),
+    ...(options.findPlace === undefined ? {} : { findPlace: options.findPlace }),
+  });
+  const spans = sentences.map(({ span }) => span);
 
   const layers: ArticleLayers = {
     identifiers: identifiersOf(nativeId, options.identifiers),
@@ -71,16 +95,23 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     publisher,
     agencies: read.agencies,
     headline: headlineOf(title),
-    dates: options.reference === undefined ? undefined : [referenceDate(options.reference)],
+    dates,
     blocks: read.blocks,
     media: read.media,
     sentences,
+    words: words === undefined ? undefined : toWordLayer(words),
+    mentions,
+    entities,
+    keywords: words === undefined ? undefined : readKeywords(document, words, spans),
+    summary: words === undefined ? undefined : readSummary(words, spans),
     counts: countsOf(body, read, sentences),
     diagnostics: [
       ...diagnostics,
       ...(title === '' ? [newsDiagnostic('empty-title')] : []),
       newsDiagnostic('no-publication-time'),
       ...read.diagnostics,
+      ...(words === undefined ? [newsDiagnostic('no-word-model')] : []),
+      ...(tools.names === undefined ? [newsDiagnostic('no-name-model')] : []),
     ] satisfies readonly NewsDiagnostic[],
   };
   const provenance: Provenance = {

@@ -33,6 +33,8 @@ describe('readArticle on any document', () => {
       'empty-title',
       'no-publication-time',
       'empty-body',
+      'no-word-model',
+      'no-name-model',
     ]);
     expect(validateArticle(article)).toEqual([]);
   });

@@ -75,7 +75,7 @@ describe('the article of the real seed', () => {
 
   it('does not guess when it was published', () => {
     expect(article.dates).toBeUndefined();
-    expect(article.diagnostics?.map(({ code }) => code)).toEqual(['no-publication-time']);
+    expect(article.diagnostics?.map(({ code }) => code)).toContain('no-publication-time');
     expect(JSON.stringify(article)).not.toMatch(/"value":"\d{4}/);
   });
 

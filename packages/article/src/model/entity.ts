@@ -41,6 +41,8 @@ export interface PersonEntity extends EntityBase {
 export interface OrganisationEntity extends EntityBase {
   /** Always `organisation`. */
   readonly type: 'organisation';
+  /** What `name` stands for, where it is an abbreviation that the article does not explain. */
+  readonly longForm?: string;
 }
 
 /** A place that the article names. */

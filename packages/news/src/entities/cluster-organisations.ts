@@ -1,0 +1,44 @@
+import type { FoundName } from '../mentions/found-name.ts';
+import { expandAbbreviations } from './abbreviations.ts';
+import { type Cluster, groupByKey } from './cluster.ts';
+import type { Definition } from './find-definitions.ts';
+import { linkOrganisations } from './link-organisations.ts';
+import type { NameKeyReader } from './name-key.ts';
+
+/** A short form that only one longer name of the article begins with. */
+const SHORT_FORM = 0.8;
+
+/** Joins the names of bodies, in reading order, that mean the same one. */
+export function clusterOrganisations(
+  names: readonly FoundName[],
+  definitions: readonly Definition[],
+  places: ReadonlySet<string>,
+  readKey: NameKeyReader,
+): readonly Cluster[] {
+  const defined = new Map(
+    definitions.map(({ long, abbreviation }) => [readKey(abbreviation.text), keyOf(long)]),
+  );
+  function keyOf({ text }: FoundName): string {
+    return readKey(expandAbbreviations(text));
+  }
+  const keys = names.map((name) => defined.get(readKey(name.text)) ?? keyOf(name));
+  const longer = linkOrganisations(new Set(keys), places);
+  const links = names.map((name, index) => {
+    const key = keys[index] ?? '';
+    const full = follow(longer, key);
+    return { full, link: { name, ...(full === key ? {} : { confidence: SHORT_FORM }) } };
+  });
+  return groupByKey(links, ({ full }) => full).map((group) => ({
+    links: group.map(({ link }) => link),
+  }));
+}
+
+/** Keys grow with each step, so that this ends. */
+function follow(links: ReadonlyMap<string, string>, key: string): string {
+  let full = key;
+  for (;;) {
+    const next = links.get(full);
+    if (next === undefined) return full;
+    full = next;
+  }
+}

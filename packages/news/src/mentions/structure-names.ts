@@ -1,0 +1,40 @@
+import type { Block, Credit, Excerpt, Media } from '@quocngu/article';
+import type { FoundName, NameType } from './found-name.ts';
+
+/**
+ * The names that the structure of the article gives: who made its pictures and who sent it. What they
+ * are is known from where they stand, whatever they look like.
+ */
+export function findStructureNames(
+  media: readonly Media[],
+  blocks: readonly Block[],
+): readonly FoundName[] {
+  return [
+    ...media.flatMap(({ credit }) => (credit === undefined ? [] : creditNames(credit))),
+    ...blocks.flatMap(blockNames),
+  ];
+}
+
+function creditNames({ photographers = [], agencies = [] }: Credit): readonly FoundName[] {
+  return [
+    ...photographers.map((name) => foundName('person', name, 'mention/credit')),
+    ...agencies.map((name) => foundName('organisation', name, 'mention/credit')),
+  ];
+}
+
+function blockNames(block: Block): readonly FoundName[] {
+  if (block.type === 'dateline') {
+    const { places = [], agencies = [] } = block;
+    return [
+      ...places.map((name) => foundName('place', name, 'mention/dateline')),
+      ...agencies.map((name) => foundName('organisation', name, 'mention/dateline')),
+    ];
+  }
+  if (block.type !== 'end-mark') return [];
+  const { agencies = [] } = block;
+  return agencies.map((name) => foundName('organisation', name, 'mention/end-mark'));
+}
+
+function foundName(type: NameType, { text, span }: Excerpt, origin: string): FoundName {
+  return { type, text, span, origin };
+}
