@@ -30,6 +30,12 @@ export const browserCalls: readonly BrowserCall[] = [
     result: { headline: { text: title }, sentences: [{ type: 'sentence' }] },
   },
   {
+    entry: '@quocngu/news/places',
+    name: 'findPlace',
+    values: [{ name: 'Hà Giang', date: '2015-01-13' }],
+    result: { kind: 'province', asOf: '2015-01-13' },
+  },
+  {
     entry: '@quocngu/nlp',
     name: 'findWords',
     code: `import { createWordSegmenter } from '@quocngu/nlp';

@@ -102,7 +102,7 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     words: words === undefined ? undefined : toWordLayer(words),
     mentions,
     entities,
-    keywords: words === undefined ? undefined : readKeywords(document, words, spans),
+    keywords: words === undefined ? undefined : readKeywords(document, words, spans, mentions),
     summary: words === undefined ? undefined : readSummary(words, spans),
     counts: countsOf(body, read, sentences),
     diagnostics: [

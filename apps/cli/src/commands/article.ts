@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Hash } from '@quocngu/article';
-import { isCalendarDate, readArticle, type ReadArticleOptions } from '@quocngu/news';
+import {
+  isCalendarDate,
+  type NewsModels,
+  readArticle,
+  type ReadArticleOptions,
+} from '@quocngu/news';
+import { findPlace } from '@quocngu/news/places';
 import { parseSeedFileName, type SeedDocument } from '@quocngu/seed-format';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { CommandIo } from '../command-io.ts';
@@ -9,6 +15,7 @@ import { EXIT_CODE, type ExitCode } from '../exit-code.ts';
 import { readDocumentLine } from '../input/document-line.ts';
 import { eachInput } from '../input/each-input.ts';
 import { readLines, type Line } from '../input/lines.ts';
+import { loadNewsModels } from '../load-news-models.ts';
 import { renderArticleCard } from '../output/article-card.ts';
 import { createPaint } from '../output/style.ts';
 import type { RunCommand } from '../run-command.ts';
@@ -39,11 +46,12 @@ export function addArticle(program: Command, run: RunCommand): void {
     )
     .option('--reference <date>', 'the day that incomplete dates count from, YYYY-MM-DD', toDate)
     .action((paths: string[], options: ArticleOptions) =>
-      run((io) =>
-        options.from === 'seed'
-          ? readSeeds(paths, options, io)
-          : readDocumentLines(paths, options, io),
-      ),
+      run(async (io) => {
+        const read = createReader(options, await loadNewsModels());
+        return options.from === 'seed'
+          ? readSeeds(paths, read, options, io)
+          : readDocumentLines(paths, read, options, io);
+      }),
     );
 }
 
@@ -52,22 +60,40 @@ function toDate(value: string): string {
   throw new InvalidArgumentError('It is not a day written YYYY-MM-DD.');
 }
 
+/** Reads one document, with what is known of it beside its text. */
+type ReadDocument = (document: SeedDocument, known: ReadArticleOptions) => Article;
+
+function createReader({ reference }: ArticleOptions, models: NewsModels): ReadDocument {
+  return (document, known) =>
+    readArticle(document, {
+      ...known,
+      identifiers: {
+        ...known.identifiers,
+        contentHash: sha256(`${document.title}\n${document.body}`),
+      },
+      ...(reference === undefined ? {} : { reference }),
+      models,
+      findPlace,
+    });
+}
+
 function readSeeds(
   paths: readonly string[],
+  read: ReadDocument,
   options: ArticleOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
   return eachRecord(paths, io, async (record) => {
     reportProblems(record, io);
     if (record.document === undefined) return;
-    const known = { ...knownFromFile(record), ...knownFromOptions(options) };
-    await io.writeOutput(render(read(record.document, known), options, io));
+    await io.writeOutput(render(read(record.document, knownFromFile(record)), options, io));
   });
 }
 
 /** One line out for one line in, so that a stream of documents can be cut and joined anywhere. */
 function readDocumentLines(
   paths: readonly string[],
+  read: ReadDocument,
   options: ArticleOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
@@ -75,7 +101,7 @@ function readDocumentLines(
     let exitCode: ExitCode = EXIT_CODE.fine;
     for await (const lines of readLines(open())) {
       const rendered = lines.map((line) => {
-        const article = readLine(line, options);
+        const article = readLine(line, read);
         if (!('error' in article)) return render(article, options, io);
         exitCode = EXIT_CODE.inputErrors;
         return `${JSON.stringify(article)}\n`;
@@ -88,25 +114,13 @@ function readDocumentLines(
 
 function readLine(
   { text, number, invalidByte }: Line,
-  options: ArticleOptions,
+  read: ReadDocument,
 ): Article | { readonly error: string; readonly line: number } {
   if (invalidByte !== undefined) return { error: `byte ${invalidByte} is not UTF-8`, line: number };
   const line = readDocumentLine(text);
   if ('error' in line) return { error: line.error, line: number };
   const { document, source } = line;
-  return read(document, {
-    ...(source === undefined ? {} : { provenance: source }),
-    ...knownFromOptions(options),
-  });
-}
-
-function read(document: SeedDocument, known: ReadArticleOptions): Article {
-  const contentHash = sha256(`${document.title}\n${document.body}`);
-  return readArticle(document, { ...known, identifiers: { ...known.identifiers, contentHash } });
-}
-
-function knownFromOptions({ reference }: ArticleOptions): ReadArticleOptions {
-  return reference === undefined ? {} : { reference };
+  return read(document, source === undefined ? {} : { provenance: source });
 }
 
 function knownFromFile({ file, source, diagnostics }: FileRecord): ReadArticleOptions {

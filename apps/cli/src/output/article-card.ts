@@ -2,6 +2,14 @@ import type { Article, Credit, Media } from '@quocngu/article';
 import type { NewsDiagnosticCode } from '@quocngu/news';
 import { toVisibleText } from '@quocngu/span';
 import { countNoun } from './count-noun.ts';
+import {
+  describeBody,
+  describeDate,
+  describePerson,
+  describePlace,
+  describeQuote,
+  entitiesOf,
+} from './describe-nodes.ts';
 import type { Paint } from './style.ts';
 import { shortenText, wrapText } from './wrap-text.ts';
 
@@ -14,6 +22,9 @@ export interface ArticleCardOptions {
 
 /** Columns in front of what stands in rows with a label. */
 const LABEL_COLUMNS = 12;
+
+/** A list of the card shows this many items at the most. */
+const MOST_ITEMS = 12;
 
 /** A card shows this many sentences at the most. */
 const MOST_SENTENCES = 40;
@@ -36,6 +47,19 @@ export function renderArticleCard(article: Article, options: ArticleCardOptions)
       ...row('Caption', medium.caption?.text ?? ''),
       ...row('Credit', medium.credit === undefined ? '' : creditOf(medium.credit)),
     ]),
+    ...section(row('Summary', summaryOf(article))),
+    ...section([
+      ...list(row, 'People', entitiesOf(article, 'person').map(describePerson)),
+      ...row('Bodies', entitiesOf(article, 'organisation').map(describeBody).join(', ')),
+      ...row('Places', entitiesOf(article, 'place').map(describePlace).join(', ')),
+      ...list(row, 'Dates', (article.dates ?? []).map(describeDate)),
+      ...list(
+        row,
+        'Quotes',
+        (article.quotations ?? []).map((each) => describeQuote(each, article)),
+      ),
+      ...row('Keywords', (article.keywords ?? []).map(({ text }) => text).join(', ')),
+    ]),
     '',
     ...sentenceRows(article, columns, paint),
     '',
@@ -57,6 +81,22 @@ function labelled(label: string, text: string, columns: number, paint: Paint): r
   return wrapText(visible(text), columns - LABEL_COLUMNS).map(
     (line, index) => paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS)) + line,
   );
+}
+
+type Row = (label: string, text: string) => readonly string[];
+
+/** Rows of which each begins anew, the first with the label. */
+function list(row: Row, label: string, texts: readonly string[]): readonly string[] {
+  const shown = texts.slice(0, MOST_ITEMS);
+  const hidden = texts.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].flatMap((text, index) =>
+    row(index === 0 ? label : '', text),
+  );
+}
+
+/** Rows with an empty line before them, where there are any. */
+function section(rows: readonly string[]): readonly string[] {
+  return rows.length === 0 ? [] : ['', ...rows];
 }
 
 function sourceOf({ publisher, identifiers, agencies }: Article): string {
@@ -102,6 +142,10 @@ function sentenceRows(
   return hidden > 0 ? [...rows, paint('dim', `    and ${hidden} more`)] : rows;
 }
 
+function summaryOf({ summary, text }: Article): string {
+  return (summary?.spans ?? []).map(({ start, end }) => text.body.slice(start, end)).join(' […] ');
+}
+
 function countsOf({ counts }: Article): string {
   const { sentences, syllables, paragraphs } = counts ?? {};
   const counted: readonly (readonly [string, number | undefined])[] = [
@@ -143,7 +187,9 @@ const MISSING: Readonly<Record<NewsDiagnosticCode, string>> = {
   'invalid-address': 'address',
   'no-caption': 'caption',
   'no-end-mark': 'end mark',
+  'no-name-model': 'names',
   'no-publication-time': 'publication time',
+  'no-word-model': 'words',
   'unknown-address-form': 'slug and article id',
   'unknown-publisher': 'publisher beyond the host',
 };

@@ -58,7 +58,7 @@ export interface ProvinceMerger {
 export function findMerger(name: string): ProvinceMerger | undefined {
   const key = unitKey(name);
   if (key === unitKey('Thừa Thiên Huế'))
-    return { into: 'Huế', from: [name.trim()], date: '2025-01-01' };
+    return { into: 'Huế', from: ['Thừa Thiên Huế'], date: '2025-01-01' };
   const found = MERGERS.find(([, from]) => from.some((each) => unitKey(each) === key));
   if (found === undefined) return undefined;
   const [into, from] = found;

@@ -1,0 +1,76 @@
+import {
+  type Article,
+  type ArticleDate,
+  type Entity,
+  findMentionsOf,
+  type OrganisationEntity,
+  type PersonEntity,
+  type PlaceEntity,
+  type Quotation,
+  sliceField,
+} from '@quocngu/article';
+
+/** An entity and how often the article names it. */
+export interface CountedEntity<Type extends Entity = Entity> {
+  readonly entity: Type;
+  readonly count: number;
+}
+
+interface EntityTypes {
+  readonly person: PersonEntity;
+  readonly organisation: OrganisationEntity;
+  readonly place: PlaceEntity;
+}
+
+/** The entities of a type, those first that are named most. */
+export function entitiesOf<Type extends keyof EntityTypes>(
+  article: Article,
+  type: Type,
+): readonly CountedEntity<EntityTypes[Type]>[] {
+  return (article.entities ?? [])
+    .filter((entity): entity is EntityTypes[Type] => entity.type === type)
+    .map((entity) => ({ entity, count: findMentionsOf(article, entity.id).length }))
+    .sort((left, right) => right.count - left.count);
+}
+
+/** `Lê Hồng Anh ×5, Thường trực Ban Bí thư, Ủy viên Bộ Chính trị` */
+export function describePerson({ entity, count }: CountedEntity<PersonEntity>): string {
+  return [withCount(entity.name, count), ...(entity.titles ?? [])].join(', ');
+}
+
+/** `TTXVN (Thông tấn xã Việt Nam)` */
+export function describeBody({ entity, count }: CountedEntity<OrganisationEntity>): string {
+  const { name, longForm, abbreviations = [] } = entity;
+  const others = longForm ?? abbreviations.filter((each) => each !== name).join(', ');
+  return withCount(others === '' ? name : `${name} (${others})`, count);
+}
+
+/** `Hà Nội (province)` */
+export function describePlace({ entity, count }: CountedEntity<PlaceEntity>): string {
+  const { name, kind } = entity;
+  return withCount(kind === undefined ? name : `${name} (${kind})`, count);
+}
+
+function withCount(name: string, count: number): string {
+  return count > 1 ? `${name} ×${count}` : name;
+}
+
+/** `Sáng 13/1 = 2015-01-13, morning, +07:00 by date/year-from-native-id` */
+export function describeDate(date: ArticleDate): string {
+  const { text, value, part, zone, origin, role, alternatives = [] } = date;
+  const others = alternatives.map((other) => other.value).join(', ');
+  return [
+    `${text ?? role} = ${value ?? '?'}`,
+    ...(part === undefined ? [] : [part]),
+    ...(zone === undefined || value?.includes('/') !== false ? [] : [zone]),
+    ...(origin === undefined || text === undefined ? [] : [`by ${origin}`]),
+    ...(others === '' ? [] : [`or ${others}`]),
+  ].join(', ');
+}
+
+/** `Lê Hồng Anh: “…”` */
+export function describeQuote({ span, entity, cue }: Quotation, article: Article): string {
+  const speaker = (article.entities ?? []).find(({ id }) => id === entity)?.name;
+  const said = [speaker, cue?.text].filter((part) => part !== undefined).join(' ');
+  return `${said === '' ? '?' : said}: ${sliceField(article, span)}`;
+}
