@@ -10,6 +10,7 @@ export type NewsDiagnosticCode =
   | 'no-name-model'
   | 'no-publication-time'
   | 'no-word-model'
+  | 'not-vietnamese'
   | 'unknown-address-form'
   | 'unknown-publisher';
 
@@ -45,6 +46,10 @@ const FINDINGS: Readonly<
     message:
       'No model of names was given: only the names that credits and agencies show are known.',
     hint: 'Pass `models.names`, the bytes of `@quocngu/models/names`.',
+  },
+  'not-vietnamese': {
+    severity: 'warning',
+    message: 'The text is not Vietnamese; what is found in it is not to be relied on.',
   },
   'no-word-model': {
     severity: 'info',

@@ -8,6 +8,7 @@ const LAYER_ORIGINS: readonly {
   readonly model?: string;
 }[] = [
   { id: 'title/whole', layer: 'headline' },
+  { id: 'language/detect', layer: 'language' },
   { id: 'sentence/segment', layer: 'sentences' },
   { id: 'word/segment', layer: 'words', model: 'words' },
   { id: 'keyword/extract', layer: 'keywords' },
@@ -21,7 +22,8 @@ const MODELS: ReadonlyMap<string, string> = new Map([['mention/names-model', 'na
 /** Lists every origin that a value of the article has, in a fixed order, with producer and version. */
 export function originsOf(layers: ArticleLayers): readonly Origin[] {
   const named = new Set<string>();
-  collect(layers, named);
+  // The words are many, and their layer has one origin.
+  collect({ ...layers, words: undefined }, named);
   const origins: Omit<Origin, 'producer' | 'rule' | 'version'>[] = [...named].sort().map((id) => {
     const model = MODELS.get(id);
     return model === undefined ? { id } : { id, model };

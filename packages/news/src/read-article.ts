@@ -3,20 +3,21 @@ import {
   type Article,
   type ArticleDate,
   type ArticleLayers,
-  type Counts,
   type Identifiers,
   type Provenance,
   type Sentence,
 } from '@quocngu/article';
 import type { SeedDocument } from '@quocngu/seed-format';
-import { countSyllables, segmentSentences } from '@quocngu/text';
+import { segmentSentences } from '@quocngu/text';
 import { readAddress } from './address/read-address.ts';
 import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
+import { readCounts } from './counts/read-counts.ts';
 import { newsDiagnostic, type NewsDiagnostic } from './diagnostics.ts';
 import type { PlaceFinder } from './entities/place-finder.ts';
 import { isCalendarDate } from './is-calendar-date.ts';
 import { readKeywords } from './keywords/read-keywords.ts';
 import { readSummary } from './keywords/read-summary.ts';
+import { readLanguage } from './language/read-language.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { type NewsModels, openModels } from './models.ts';
 import { originsOf } from './origins.ts';
@@ -87,6 +88,9 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     ...(tools.names === undefined ? {} : { recognizer: tools.names }),
     ...(options.findPlace === undefined ? {} : { findPlace: options.findPlace }),
   });
+  const { language, diagnostics: languageDiagnostics } = readLanguage(
+    body.slice(read.running.start, read.running.end),
+  );
   const spans = sentences.map(({ span }) => span);
 
   const layers: ArticleLayers = {
@@ -96,6 +100,7 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     agencies: read.agencies,
     headline: headlineOf(title),
     dates,
+    language,
     blocks: read.blocks,
     media: read.media,
     sentences,
@@ -104,12 +109,13 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     entities,
     keywords: words === undefined ? undefined : readKeywords(document, words, spans, mentions),
     summary: words === undefined ? undefined : readSummary(words, spans),
-    counts: countsOf(body, read, sentences),
+    counts: readCounts(body, read.blocks, sentences, words?.body),
     diagnostics: [
       ...diagnostics,
       ...(title === '' ? [newsDiagnostic('empty-title')] : []),
       newsDiagnostic('no-publication-time'),
       ...read.diagnostics,
+      ...languageDiagnostics,
       ...(words === undefined ? [newsDiagnostic('no-word-model')] : []),
       ...(tools.names === undefined ? [newsDiagnostic('no-name-model')] : []),
     ] satisfies readonly NewsDiagnostic[],
@@ -171,17 +177,4 @@ function readSentences(body: string, { running, blocks }: ReadBlocks): readonly 
     const inside = block !== undefined && block.span.start <= span.start;
     return { type: 'sentence', span, ...(inside ? { block: block.id } : {}) };
   });
-}
-
-function countsOf(body: string, { blocks }: ReadBlocks, sentences: readonly Sentence[]): Counts {
-  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
-  return {
-    type: 'counts',
-    syllables: paragraphs.reduce(
-      (sum, { span }) => sum + countSyllables(body.slice(span.start, span.end)),
-      0,
-    ),
-    sentences: sentences.length,
-    paragraphs: paragraphs.length,
-  };
 }

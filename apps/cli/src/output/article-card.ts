@@ -1,4 +1,4 @@
-import type { Article, Credit, Media } from '@quocngu/article';
+import type { Article, Credit, Media, ReadingTime } from '@quocngu/article';
 import type { NewsDiagnosticCode } from '@quocngu/news';
 import { toVisibleText } from '@quocngu/span';
 import { countNoun } from './count-noun.ts';
@@ -147,15 +147,23 @@ function summaryOf({ summary, text }: Article): string {
 }
 
 function countsOf({ counts }: Article): string {
-  const { sentences, syllables, paragraphs } = counts ?? {};
+  const { sentences, syllables, words, paragraphs, readingTime } = counts ?? {};
   const counted: readonly (readonly [string, number | undefined])[] = [
     ['sentence', sentences],
     ['syllable', syllables],
+    ['word', words],
     ['paragraph', paragraphs],
   ];
-  return counted
-    .flatMap(([noun, count]) => (count === undefined ? [] : [countNoun(count, noun)]))
-    .join(', ');
+  return [
+    ...counted.flatMap(([noun, count]) => (count === undefined ? [] : [countNoun(count, noun)])),
+    ...(readingTime === undefined ? [] : [readingTimeOf(readingTime)]),
+  ].join(', ');
+}
+
+function readingTimeOf({ seconds }: ReadingTime): string {
+  const text =
+    seconds < 60 ? countNoun(seconds, 'second') : countNoun(Math.round(seconds / 60), 'minute');
+  return `${text} to read`;
 }
 
 function foundIn({
@@ -190,6 +198,7 @@ const MISSING: Readonly<Record<NewsDiagnosticCode, string>> = {
   'no-name-model': 'names',
   'no-publication-time': 'publication time',
   'no-word-model': 'words',
+  'not-vietnamese': 'Vietnamese text',
   'unknown-address-form': 'slug and article id',
   'unknown-publisher': 'publisher beyond the host',
 };
