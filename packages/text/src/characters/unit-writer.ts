@@ -32,10 +32,11 @@ export function getUnitWriter(): UnitWriter {
  */
 export function createUnitWriter({ Buffer, TextDecoder }: Platform): UnitWriter {
   const units = new Uint16Array(1 << 14);
-  if (Buffer) {
-    const bytes = Buffer.from(units.buffer);
-    return { units, toText: (length) => bytes.toString('utf16le', 0, length * 2) };
-  }
+  const bytes = Buffer?.from(units.buffer);
   const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-  return { units, toText: (length) => decoder.decode(units.subarray(0, length)) };
+  return {
+    units,
+    toText: (length) =>
+      bytes?.toString('utf16le', 0, length * 2) ?? decoder.decode(units.subarray(0, length)),
+  };
 }

@@ -106,26 +106,21 @@ export type ChunkDecoder = (bytes: Uint8Array, isLast: boolean) => DecodedChunk;
 /** Encodes the next text of a stream, in the same manner. */
 export type ChunkEncoder = (text: string, isLast: boolean) => EncodedChunk;
 
-/** How bytes are read: what every charset has. */
+/**
+ * How bytes are read: what every charset has. Writing is left to those who encode, so that reading
+ * stays small.
+ */
 interface ReadableCharset {
   readonly name: CharsetName;
   /** Starts to decode a stream; options are complete and right. For the functions of this module. */
   readonly openDecoder: (options: Required<DecodeCharsetOptions>) => ChunkDecoder;
 }
 
-/** A charset that is a table. Writing it is left to those who encode, so that reading stays small. */
-interface TableCharset extends ReadableCharset {
-  readonly table: ByteTable;
-}
-
-/** A charset that is more than a table. */
-interface ProgrammedCharset extends ReadableCharset {
-  /** Starts to encode a stream; options are complete and right. For the functions of this module. */
-  readonly openEncoder: (options: Required<EncodeCharsetOptions>) => ChunkEncoder;
-}
+/** A charset that is a table. */
+export interface TableCharset extends ReadableCharset, ByteTable {}
 
 /**
  * A charset: how bytes stand for text. The constants of this module are the charsets there are;
  * `decodeCharset` and its like take one as an argument, so that a bundle holds only those in use.
  */
-export type Charset = TableCharset | ProgrammedCharset;
+export type Charset = ReadableCharset | TableCharset;

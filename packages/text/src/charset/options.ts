@@ -31,6 +31,7 @@ export function requireCharset(charset: Charset): void {
 
 /** Throws a TypeError for what is no Uint8Array; those of another realm are. */
 export function requireBytes(bytes: Uint8Array): void {
-  if (Object.prototype.toString.call(bytes) === '[object Uint8Array]') return;
+  if ((Object(bytes) as Partial<Record<symbol, unknown>>)[Symbol.toStringTag] === 'Uint8Array')
+    return;
   throw new TypeError(`bytes must be a Uint8Array, not ${typeof bytes}`);
 }

@@ -1,32 +1,7 @@
-import type { ByteKind } from './bytes/byte-reading.ts';
-import type { ByteTable } from './bytes/byte-table.ts';
 import { addCombiningMark, composeMarks } from './bytes/combining-marks.ts';
-import { createUnitCopier } from './bytes/copy-units.ts';
+import { unitCopier } from './bytes/copy-units.ts';
 import { openByteDecoder } from './bytes/decode-bytes.ts';
-import type { Charset } from './charset.ts';
-
-/** GNU recode leaves out the no-break space and the marks, 0xA0 and 0xB0 to 0xB4; glibc has them. */
-const TABLE: ByteTable = {
-  name: 'tcvn5712-1',
-  controls: '\x01Ú\x02Ụ\x04Ừ\x05Ử\x06Ữ\x11Ứ\x12Ự\x13Ỳ\x14Ỷ\x15Ỹ\x16Ý\x17Ỵ',
-  rows: [
-    'ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ',
-    'ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ',
-    '=ĂÂÊÔƠƯĐăâêôơưđẰ',
-    '\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴ',
-    'ẮẦẨẪẤỀặầẩẫấậèỂẻẽ',
-    'éẹềểễếệìỉỄẾỒĩíịò',
-    'Ổỏõóọồổỗốộờởỡớợù',
-    'Ỗủũúụừửữứựỳỷỹ=ỵỐ',
-  ],
-  marks: /^(\p{M})$/u,
-};
-
-const KIND: ByteKind = {
-  createCopier: createUnitCopier,
-  addMark: addCombiningMark,
-  compose: composeMarks,
-};
+import type { TableCharset } from './charset.ts';
 
 /**
  * TCVN 5712-1 of 1993, also VSCII-1: what TCVN3 has, and the capitals with tones besides, twelve of
@@ -42,8 +17,23 @@ const KIND: ByteKind = {
  * decodeCharset(Uint8Array.of(0xa7, 0x8b, 0x50), tcvn5712).text; //=> 'ĐẸP'
  * ```
  */
-export const tcvn5712: Charset = {
+export const tcvn5712: TableCharset = {
+  // GNU recode leaves out the no-break space and the marks, 0xA0 and 0xB0 to 0xB4; glibc has them.
   name: 'tcvn5712-1',
-  openDecoder: ({ mode }) => openByteDecoder(TABLE, mode, KIND),
-  table: TABLE,
+  controls: '\x01Ú\x02Ụ\x04Ừ\x05Ử\x06Ữ\x11Ứ\x12Ự\x13Ỳ\x14Ỷ\x15Ỹ\x16Ý\x17Ỵ',
+  rows: [
+    'ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ' +
+      'ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ' +
+      '=ĂÂÊÔƠƯĐăâêôơưđẰ' +
+      '\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴ' +
+      'ẮẦẨẪẤỀặầẩẫấậèỂẻẽ' +
+      'éẹềểễếệìỉỄẾỒĩíịò' +
+      'Ổỏõóọồổỗốộờởỡớợù' +
+      'Ỗủũúụừửữứựỳỷỹ=ỵỐ',
+  ],
+  marks: /^(\p{M})$/u,
+  addMark: addCombiningMark,
+  compose: composeMarks,
+  copier: unitCopier,
+  openDecoder: ({ mode }) => openByteDecoder(tcvn5712, mode),
 };

@@ -1,6 +1,5 @@
 import type { Charset } from './charset.ts';
 import { openUtf8Decoder } from './utf-8/decode-utf-8.ts';
-import { openUtf8Encoder } from './utf-8/encode-utf-8.ts';
 
 /**
  * UTF-8, in NFC both ways. Each stretch of bytes that is no character reads as one U+FFFD, as the
@@ -19,5 +18,4 @@ import { openUtf8Encoder } from './utf-8/encode-utf-8.ts';
 export const utf8: Charset = {
   name: 'utf-8',
   openDecoder: openUtf8Decoder,
-  openEncoder: openUtf8Encoder,
 };

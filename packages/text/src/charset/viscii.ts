@@ -1,26 +1,6 @@
-import type { ByteKind } from './bytes/byte-reading.ts';
-import type { ByteTable } from './bytes/byte-table.ts';
-import { createUnitCopier } from './bytes/copy-units.ts';
+import { unitCopier } from './bytes/copy-units.ts';
 import { openByteDecoder } from './bytes/decode-bytes.ts';
-import type { Charset } from './charset.ts';
-
-const TABLE: ByteTable = {
-  name: 'viscii',
-  controls: '\x02Ẳ\x05Ẵ\x06Ẫ\x14Ỷ\x19Ỹ\x1eỴ',
-  rows: [
-    'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ',
-    'ỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ',
-    'Õắằặấầẩậẽẹếềểễệố',
-    'ồổỗỠƠộờởịỰỨỪỬơớƯ',
-    '====ẢĂẳẵ===Ẻ==Ĩỳ',
-    'Đứ===ạỷừử==ỹỵ=ỡư',
-    '====ảăữẫ===ẻ==ĩỉ',
-    'đự====ỏọụ==ũủ=ợỮ',
-  ],
-  fontCapitals: /[ẲẴẪỶỸỴÕ]/,
-};
-
-const KIND: ByteKind = { createCopier: createUnitCopier };
+import type { TableCharset } from './charset.ts';
 
 /**
  * VISCII, the charset of RFC 1456: every letter of Vietnamese in one byte, six capitals of them in
@@ -39,8 +19,20 @@ const KIND: ByteKind = { createCopier: createUnitCopier };
  * decodeCharset(Uint8Array.of(0xf0, 0xa9, 0x70), viscii).text; //=> 'đẹp'
  * ```
  */
-export const viscii: Charset = {
+export const viscii: TableCharset = {
   name: 'viscii',
-  openDecoder: ({ mode }) => openByteDecoder(TABLE, mode, KIND),
-  table: TABLE,
+  controls: '\x02Ẳ\x05Ẵ\x06Ẫ\x14Ỷ\x19Ỹ\x1eỴ',
+  rows: [
+    'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ',
+    'ỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ',
+    'Õắằặấầẩậẽẹếềểễệố',
+    'ồổỗỠƠộờởịỰỨỪỬơớƯ',
+    '====ẢĂẳẵ===Ẻ==Ĩỳ',
+    'Đứ===ạỷừử==ỹỵ=ỡư',
+    '====ảăữẫ===ẻ==ĩỉ',
+    'đự====ỏọụ==ũủ=ợỮ',
+  ],
+  fontCapitals: 'Õ',
+  copier: unitCopier,
+  openDecoder: ({ mode }) => openByteDecoder(viscii, mode),
 };

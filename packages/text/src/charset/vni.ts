@@ -1,31 +1,8 @@
-import type { ByteKind } from './bytes/byte-reading.ts';
-import type { ByteTable } from './bytes/byte-table.ts';
-import { createPairCopier } from './bytes/copy-pairs.ts';
+import { markCopier } from './bytes/copy-pairs.ts';
 import { openByteDecoder } from './bytes/decode-bytes.ts';
 import { addHalf } from './bytes/half-marks.ts';
 import { WINDOWS_1252 } from './bytes/windows-1252.ts';
-import type { Charset } from './charset.ts';
-
-/**
- * Five converters agree on the letters, but for ỷ and ỹ, for which one has EB and EC, the bytes of
- * ặ and ì. The signs up to 0xBF are those of the windows-1252 fonts that VNI's were made from.
- */
-const TABLE: ByteTable = {
-  name: 'vni',
-  rows: [
-    WINDOWS_1252,
-    '================================',
-    'ẦẤÂẪẬẨỈ?ẰẮĂẶÌÍỴẠ',
-    '?ĐỊĨƠÃƯ?ÀÁẲẢẴ???',
-    'ầấâẫậẩỉ?ằắăặìíỵạ',
-    '?địĩơãư?àáẳảẵ???',
-  ],
-  spare: '?????============',
-  marks: /^a(\p{M}+)$/iu,
-  areHalves: true,
-};
-
-const KIND: ByteKind = { createCopier: createPairCopier, addMark: addHalf };
+import type { TableCharset } from './charset.ts';
 
 /**
  * VNI for Windows: a letter, and behind it a byte for its marks (`a` `E1` is ấ), which comes in two
@@ -41,8 +18,22 @@ const KIND: ByteKind = { createCopier: createPairCopier, addMark: addHalf };
  * decodeCharset(Uint8Array.of(0xf1, 0x65, 0xef, 0x70), vni).text; //=> 'đẹp'
  * ```
  */
-export const vni: Charset = {
+export const vni: TableCharset = {
+  // Five converters agree on the letters, but for ỷ and ỹ, for which one has EB and EC, the bytes of
+  // ặ and ì. The signs up to 0xBF are those of the windows-1252 fonts that VNI's were made from.
   name: 'vni',
-  openDecoder: ({ mode }) => openByteDecoder(TABLE, mode, KIND),
-  table: TABLE,
+  rows: [
+    WINDOWS_1252,
+    '================================',
+    'ẦẤÂẪẬẨỈ?ẰẮĂẶÌÍỴẠ',
+    '?ĐỊĨƠÃƯ?ÀÁẲẢẴ???',
+    'ầấâẫậẩỉ?ằắăặìíỵạ',
+    '?địĩơãư?àáẳảẵ???',
+  ],
+  spare: '?????============',
+  marks: /^a(\p{M}+)$/iu,
+  areHalves: true,
+  addMark: addHalf,
+  copier: markCopier,
+  openDecoder: ({ mode }) => openByteDecoder(vni, mode),
 };

@@ -1,31 +1,6 @@
-import type { ByteKind } from './bytes/byte-reading.ts';
-import type { ByteTable } from './bytes/byte-table.ts';
-import { createUnitCopier } from './bytes/copy-units.ts';
+import { unitCopier } from './bytes/copy-units.ts';
 import { openByteDecoder } from './bytes/decode-bytes.ts';
-import type { Charset } from './charset.ts';
-
-/**
- * GNU recode has nothing at 0x99, where four converters agree on Ỗ. In the places that stay empty
- * here UniKey reads windows-1252, as it does for every charset: that is left to the lenient mode.
- */
-const TABLE: ByteTable = {
-  name: 'vps',
-  controls: '\x02Ạ\x03Ậ\x04Ặ\x05Ẹ\x06Ệ\x10Ị\x11Ọ\x12Ộ\x13Ợ\x14Ụ\x15Ự\x19Ỵ\x1cẪ\x1dỮ',
-  rows: [
-    'ÀẢÃẤẦẨọỗĂếềểệẮẰẲ',
-    'Ế??ỀỂỄỐỒỔỖýỷỵỚỜỞ',
-    '?ắằẳẵặỠớÙờởỡŨỨợỪ',
-    'ổỬỲỸÍÌộỈĨÓửữÒỎÕự',
-    'ầ==ấẩẫậđẻ==ẹỉễịỹ',
-    'ƯỦồố=ỏơÈừứ=ũư=Ẻ?',
-    '====ảạă?===ẽ==?ĩ',
-    'ẴĐ====?Ơụ==ủ?ỶẼỳ',
-  ],
-  spare: '‘’======',
-  fontCapitals: /[ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ]/,
-};
-
-const KIND: ByteKind = { createCopier: createUnitCopier };
+import type { TableCharset } from './charset.ts';
 
 /**
  * VPS, the charset of the Vietnamese Professionals Society: every letter in one byte, 14 capitals
@@ -41,8 +16,23 @@ const KIND: ByteKind = { createCopier: createUnitCopier };
  * decodeCharset(Uint8Array.of(0xc7, 0xcb, 0x70), vps).text; //=> 'đẹp'
  * ```
  */
-export const vps: Charset = {
+export const vps: TableCharset = {
+  // GNU recode has nothing at 0x99, where four converters agree on Ỗ. In the places that stay empty
+  // here UniKey reads windows-1252, as it does for every charset: that is left to the lenient mode.
   name: 'vps',
-  openDecoder: ({ mode }) => openByteDecoder(TABLE, mode, KIND),
-  table: TABLE,
+  controls: '\x02Ạ\x03Ậ\x04Ặ\x05Ẹ\x06Ệ\x10Ị\x11Ọ\x12Ộ\x13Ợ\x14Ụ\x15Ự\x19Ỵ\x1cẪ\x1dỮ',
+  rows: [
+    'ÀẢÃẤẦẨọỗĂếềểệẮẰẲ',
+    'Ế??ỀỂỄỐỒỔỖýỷỵỚỜỞ',
+    '?ắằẳẵặỠớÙờởỡŨỨợỪ',
+    'ổỬỲỸÍÌộỈĨÓửữÒỎÕự',
+    'ầ==ấẩẫậđẻ==ẹỉễịỹ',
+    'ƯỦồố=ỏơÈừứ=ũư=Ẻ?',
+    '====ảạă?===ẽ==?ĩ',
+    'ẴĐ====?Ơụ==ủ?ỶẼỳ',
+  ],
+  spare: '‘’======',
+  fontCapitals: '',
+  copier: unitCopier,
+  openDecoder: ({ mode }) => openByteDecoder(vps, mode),
 };

@@ -1,31 +1,7 @@
-import type { ByteKind } from './bytes/byte-reading.ts';
-import type { ByteTable } from './bytes/byte-table.ts';
 import { addCombiningMark, composeMarks } from './bytes/combining-marks.ts';
-import { createPairCopier } from './bytes/copy-pairs.ts';
+import { markCopier } from './bytes/copy-pairs.ts';
 import { openByteDecoder } from './bytes/decode-bytes.ts';
-import type { Charset } from './charset.ts';
-
-/** Nine bytes stand for nothing, to which the Encoding Standard and ICU give control characters. */
-const TABLE: ByteTable = {
-  name: 'windows-1258',
-  rows: [
-    '€?‚ƒ„…†‡ˆ‰?‹Œ???',
-    '?‘’“”•–—˜™?›œ??Ÿ',
-    '================================',
-    '===Ă========\u0300===',
-    'Đ=\u0309==Ơ=======Ư\u0303=',
-    '===ă========\u0301===',
-    'đ=\u0323==ơ=======ư₫=',
-  ],
-  spare: '?Š?Ž??š?ž',
-  marks: /^(\p{M})$/u,
-};
-
-const KIND: ByteKind = {
-  createCopier: createPairCopier,
-  addMark: addCombiningMark,
-  compose: composeMarks,
-};
+import type { TableCharset } from './charset.ts';
 
 /**
  * windows-1258, Microsoft's code page for Vietnamese: letters, and tones that follow them as
@@ -42,8 +18,22 @@ const KIND: ByteKind = {
  * decodeCharset(Uint8Array.of(0xf0, 0x65, 0xf2, 0x70), windows1258).text; //=> 'đẹp'
  * ```
  */
-export const windows1258: Charset = {
+export const windows1258: TableCharset = {
+  // Nine bytes stand for nothing, to which the Encoding Standard and ICU give control characters.
   name: 'windows-1258',
-  openDecoder: ({ mode }) => openByteDecoder(TABLE, mode, KIND),
-  table: TABLE,
+  rows: [
+    '€?‚ƒ„…†‡ˆ‰?‹Œ???',
+    '?‘’“”•–—˜™?›œ??Ÿ',
+    '================================',
+    '===Ă========\u0300===',
+    'Đ=\u0309==Ơ=======Ư\u0303=',
+    '===ă========\u0301===',
+    'đ=\u0323==ơ=======ư₫=',
+  ],
+  spare: '?Š?Ž??š?ž',
+  marks: /^(\p{M})$/u,
+  addMark: addCombiningMark,
+  compose: composeMarks,
+  copier: markCopier,
+  openDecoder: ({ mode }) => openByteDecoder(windows1258, mode),
 };

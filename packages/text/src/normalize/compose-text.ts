@@ -88,6 +88,6 @@ function learn(known: Workshop, letter: number, mark: number): number {
 }
 
 /** Whether a unit behind U+02FF is in NFC wherever it stands: Latin letters, dashes and quotes, ₫. */
-function isPlain(unit: number): boolean {
+export function isPlain(unit: number): boolean {
   return unit > 0x1dff && (unit < 0x1f00 || (unit > 0x200f && unit < 0x205f) || unit === 0x20ab);
 }

@@ -52,18 +52,16 @@ function createSpeller(
 ): ByteWriting['spell'] {
   const bytes = new Map<string, number>();
   const marks = new Map<string, number>();
+  const { controls = '', fontCapitals } = table;
   listCharacters(table, 'strict').forEach((character, byte) => {
     const mark = toMark(table, character);
     // VNI has each mark twice; the byte that goes with small letters comes last.
     if (mark !== '') marks.set(mark, byte);
     if (mark !== '' && table.areHalves) return;
-    if (character === '') return;
-    if (capitals === 'standard' || !isFontCapital(character)) bytes.set(character, byte);
+    if (character === '\ufffd') return;
+    const isFont = fontCapitals !== undefined && (controls + fontCapitals).includes(character);
+    if (capitals === 'standard' || !isFont) bytes.set(character, byte);
   });
-
-  function isFontCapital(character: string): boolean {
-    return isCapital(character) && (table.fontCapitals?.test(character) ?? false);
-  }
 
   function toBytes(character: string): readonly number[] | undefined {
     const byte = bytes.get(character);
@@ -89,7 +87,7 @@ function createSpeller(
     const exact = toBytes(character);
     if (exact) return { bytes: exact, text: character, code: undefined };
     const small = character.toLowerCase();
-    const letter = isFontCapital(character) ? toBytes(small) : undefined;
+    const letter = fontCapitals === undefined ? undefined : toBytes(small);
     if (letter) return { bytes: letter, text: small, code: 'case-lost' };
     for (const text of mode === 'lenient' ? listNearest(character) : []) {
       const written = Array.from(text, toBytes);

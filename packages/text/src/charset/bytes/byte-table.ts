@@ -1,4 +1,5 @@
 import type { CharsetMode, CharsetName } from '../charset.ts';
+import type { PairCopier } from './pair-copier.ts';
 
 /** A charset of one byte a character, with or without marks that follow their letter. */
 export interface ByteTable {
@@ -16,29 +17,32 @@ export interface ByteTable {
   readonly marks?: RegExp;
   /** Whether marks are no characters, but halves of letters. */
   readonly areHalves?: true;
-  /** Capitals that fonts show in the places of their small letters. */
-  readonly fontCapitals?: RegExp;
+  /**
+   * Given where fonts show capitals in the places of their small letters: those that the table has
+   * not, those in the places of control characters, and these.
+   */
+  readonly fontCapitals?: string;
+  /** Puts a mark on a letter (`''` where there is none); `''` where it cannot stand there. */
+  readonly addMark?: (letter: string, mark: string, mode: CharsetMode) => string;
+  /** Composes a letter and the marks added to it. */
+  readonly compose?: (letter: string) => string;
+  /** How text is read in which every byte is simple. */
+  readonly copier: PairCopier;
 }
 
-/** Lists what the 256 bytes stand for in a mode; `''` is nothing. */
+/** Lists what the 256 bytes stand for in a mode; U+FFFD is nothing. */
 export function listCharacters(
   { controls = '', rows, spare = '' }: ByteTable,
   mode: CharsetMode,
 ): readonly string[] {
-  const characters = Array.from({ length: 128 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    const at = controls.indexOf(character);
-    return at < 0 ? character : controls.charAt(at + 1);
-  });
+  const listed = rows.join('');
   let filled = 0;
-  for (const listed of rows.join('')) {
-    const shown = listed === '?' && mode === 'lenient' ? spare[filled++] : listed;
-    const isLatin = shown === '=';
-    characters.push(
-      isLatin ? String.fromCharCode(characters.length) : (shown?.replace('?', '') ?? ''),
-    );
-  }
-  return characters;
+  return Array.from({ length: 256 }, (_, byte) => {
+    const latin = String.fromCharCode(byte);
+    let shown = listed[byte - 0x80] ?? controls.split(latin)[1]?.[0] ?? '=';
+    if (shown === '?' && mode === 'lenient') shown = spare[filled++] ?? '?';
+    return shown === '=' ? latin : shown.replace('?', '\ufffd');
+  });
 }
 
 /** Gives the mark, as combining characters, that a character of a table is; `''` for the most. */

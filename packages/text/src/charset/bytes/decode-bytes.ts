@@ -1,32 +1,50 @@
-import type { CharsetLoss, CharsetMode, ChunkDecoder } from '../charset.ts';
-import { getMark, toReading, type ByteKind, type ByteReading } from './byte-reading.ts';
-import type { ByteTable } from './byte-table.ts';
-import { readOneByOne } from './read-one-by-one.ts';
 import { getUnitWriter } from '../../characters/unit-writer.ts';
+import type { CharsetLoss, CharsetMode, ChunkDecoder } from '../charset.ts';
+import { listCharacters, toMark, type ByteTable } from './byte-table.ts';
+import { FLAG, INPUT } from './pair-copier.ts';
+import { createCarefulReader } from './read-one-by-one.ts';
+
+let decoders: Partial<Record<string, ChunkDecoder>> | undefined;
 
 /** Starts to decode with a table. */
-export function openByteDecoder(table: ByteTable, mode: CharsetMode, kind: ByteKind): ChunkDecoder {
-  const reading = toReading(table, mode, kind);
-  return (bytes, isLast) => {
-    const { units: out, toText } = getUnitWriter();
-    const losses: CharsetLoss[] = [];
-    const end = isLast ? bytes.length : findOpenEnd(reading, bytes);
-    let text = '';
-    for (let start = 0; start < end;) {
-      let stop = Math.min(end, start + 8192);
-      while (stop < end && getMark(reading, bytes[stop])) stop++;
-      const part = bytes.subarray(start, stop);
-      const count = part.length > out.length ? -1 : reading.copy(part, out);
-      text += count < 0 ? readOneByOne(reading, bytes, start, stop, losses) : toText(count);
-      start = stop;
-    }
-    return { text, losses, read: end };
-  };
+export function openByteDecoder(table: ByteTable, mode: CharsetMode): ChunkDecoder {
+  decoders ??= {};
+  return (decoders[table.name + mode] ??= createByteDecoder(table, mode));
 }
 
-/** Finds where the last character starts that marks may still follow. */
-function findOpenEnd(reading: ByteReading, bytes: Uint8Array): number {
-  let end = bytes.length;
-  if (reading.kind.addMark) while (end > 0 && getMark(reading, bytes[--end]));
-  return end;
+function createByteDecoder(table: ByteTable, mode: CharsetMode): ChunkDecoder {
+  const marks: string[] = [];
+  const units = listCharacters(table, mode).map((character) => {
+    const mark = toMark(table, character);
+    return mark ? FLAG - 1 + marks.push(mark) : character.charCodeAt(0);
+  });
+  const markOf = (byte = 0): string | undefined => marks[(units[byte] ?? 0) - FLAG];
+  const { createPairs, copyPairs } = table.copier;
+  const pairs = createPairs(units, marks);
+  const { units: out, toText } = getUnitWriter();
+  const words = new Uint32Array(out.buffer);
+  const input = new Uint8Array(out.buffer, INPUT * 4);
+  const readCarefully = createCarefulReader(table, mode, units, markOf);
+  return (bytes, isLast) => {
+    const losses: CharsetLoss[] = [];
+    let read = bytes.length;
+    // Marks may still follow the last letter.
+    if (!isLast && table.addMark) while (read > 0 && markOf(bytes[--read]));
+    let text = '';
+    for (let start = 0; start < read;) {
+      let stop = Math.min(read, start + 8000);
+      while (stop < read && markOf(bytes[stop])) stop++;
+      const part = bytes.subarray(start, stop);
+      const { length } = part;
+      let count = -1;
+      if (length + 7 < input.length) {
+        input.set(part);
+        input.fill(0, length, length + 7);
+        count = copyPairs(pairs, words, length);
+      }
+      text += count < 0 ? readCarefully(part, start, losses) : toText(count);
+      start = stop;
+    }
+    return { text, losses, read };
+  };
 }

@@ -1,40 +1,44 @@
-import type { CharsetLoss } from '../charset.ts';
-import { getMark, type ByteReading } from './byte-reading.ts';
+import type { CharsetLoss, CharsetMode } from '../charset.ts';
+import type { ByteTable } from './byte-table.ts';
+
+/** Reads any bytes, which stand at a place of a stream, and adds what is lost. */
+type CarefulReader = (bytes: Uint8Array, start: number, losses: CharsetLoss[]) => string;
 
 /**
- * Reads any bytes, and adds what is lost. The lenient mode takes marks that cannot stand where they
- * are for letters of windows-1252.
+ * Makes a reader that takes one byte after another. The lenient mode takes marks that cannot stand
+ * where they are for letters of windows-1252.
+ *
+ * @param units - What each byte means that is no mark; U+FFFD for nothing.
+ * @param markOf - Gives the mark that a byte is.
  */
-export function readOneByOne(
-  reading: ByteReading,
-  bytes: Uint8Array,
-  start: number,
-  stop: number,
-  losses: CharsetLoss[],
-): string {
-  const { table, mode, units } = reading;
-  const { addMark, compose = String } = reading.kind;
-  let text = '';
-  let letter = '';
-  for (let at = start; at < stop; at++) {
-    const byte = bytes[at] ?? 0;
-    const mark = getMark(reading, byte);
-    const marked = mark && addMark?.(letter, mark, mode);
-    if (marked) {
-      letter = marked;
-      continue;
-    }
-    text += compose(letter);
-    letter = String.fromCharCode(!mark ? (units[byte] ?? 0) : mode === 'lenient' ? byte : 0xfffd);
-    if (letter !== '\ufffd') continue;
-    const source = byte.toString(16).toUpperCase();
-    losses.push({
-      code: mark ? 'stray-mark' : 'undefined-byte',
-      span: { start: at, end: at + 1 },
-      message: `${table.name} has no byte ${source} here`,
-      source,
-      replacement: letter,
+export function createCarefulReader(
+  { name, addMark, compose = String }: ByteTable,
+  mode: CharsetMode,
+  units: readonly number[],
+  markOf: (byte: number) => string | undefined,
+): CarefulReader {
+  return (bytes, start, losses) => {
+    let text = '';
+    let letter = '';
+    bytes.forEach((byte, index) => {
+      const mark = markOf(byte);
+      const marked = mark && addMark?.(letter, mark, mode);
+      if (marked) {
+        letter = marked;
+        return;
+      }
+      text += compose(letter);
+      letter = String.fromCharCode(!mark ? (units[byte] ?? 0) : mode === 'lenient' ? byte : 0xfffd);
+      if (letter !== '\ufffd') return;
+      const source = byte.toString(16).toUpperCase();
+      losses.push({
+        code: mark ? 'stray-mark' : 'undefined-byte',
+        span: { start: start + index, end: start + index + 1 },
+        message: `${name} has no byte ${source} here`,
+        source,
+        replacement: letter,
+      });
     });
-  }
-  return text + compose(letter);
+    return text + compose(letter);
+  };
 }

@@ -1,11 +1,11 @@
+import { getUnitWriter } from '../../characters/unit-writer.ts';
+import { isPlain } from '../../normalize/compose-text.ts';
 import type { CharsetLoss, CharsetMode, ChunkDecoder } from '../charset.ts';
-import { findPieces, readPiece } from './read-piece.ts';
-
-/** What may go on behind the bytes that are there. */
-const OPEN = /&[#\dA-Za-z]*$|[\xc2-\xdf]$|[\xe0-\xef][\x80-\xbf]?$|[\xf0-\xf4][\x80-\xbf]{0,2}$/;
-
-/** A character that NFC may join with the one before it. */
-const JOINING = /[\p{M}\u1160-\u11ff]/u;
+import { listBytes } from '../list-bytes.ts';
+import { readCharacter } from '../utf-8/read-character.ts';
+import { findWordBoundary } from '../word-boundary.ts';
+import { toWindows1252 } from './read-number.ts';
+import { readReference } from './read-reference.ts';
 
 /** A character with no more marks than text has that means something. */
 const MARKED = /\P{M}?[\p{M}\u1160-\u11ff]{0,32}/gu;
@@ -13,60 +13,59 @@ const MARKED = /\P{M}?[\p{M}\u1160-\u11ff]{0,32}/gu;
 /** Starts to read ASCII with references. */
 export function openNcrDecoder(mode: CharsetMode): ChunkDecoder {
   return (bytes, isLast) => {
-    const all = toByteString(bytes);
-    const source = isLast ? all : all.slice(0, OPEN.exec(all)?.index ?? all.length);
+    const { units: out, toText } = getUnitWriter();
+    const read = findWordBoundary(bytes, isLast);
     const losses: CharsetLoss[] = [];
     let text = '';
-    let at = 0;
-    // Where the last character begins that marks may still join, in the source and in the text.
-    let last = { read: 0, length: 0 };
-    const copy = (end: number): void => {
-      if (end > at) last = { read: end - 1, length: text.length + end - at - 1 };
-      text += source.slice(at, end);
+    let isRare = false;
+    let count = 0;
+    for (let at = 0; at < read;) {
+      if (count + 2 > out.length) {
+        text += toText(count);
+        count = 0;
+      }
+      const byte = bytes[at] ?? 0;
+      if (byte < 0x80 && byte !== 0x26) {
+        out[count++] = byte;
+        at++;
+        continue;
+      }
+      let [point, end] =
+        byte === 0x26 ? readReference(bytes, at, mode) : readCharacter(bytes, at, read);
+      if (point < 0 && byte > 0x7f && mode === 'lenient') {
+        // What is no UTF-8 is windows-1252 then.
+        point = toWindows1252(byte);
+        end = at + 1;
+      }
+      if (point < 0) {
+        losses.push(toLoss(bytes.subarray(at, end), at));
+        point = 0xfffd;
+      } else if (point >= 0x300 && !isPlain(point)) isRare = true;
+      if (point > 0xffff) {
+        out[count++] = 0xd7c0 + (point >> 10);
+        point = 0xdc00 | (point & 0x3ff);
+      }
+      out[count++] = point;
       at = end;
-    };
-    for (const match of findPieces(source)) {
-      const piece = readPiece(match, mode);
-      if (piece === undefined) continue;
-      copy(match.index);
-      if (!JOINING.test(piece.text)) last = { read: at, length: text.length };
-      text += piece.text;
-      at += match[0].length;
-      if (piece.code) losses.push(toLoss(piece.code, match.index, match[0], piece.text));
     }
-    copy(source.length);
-    if (isLast) return { text: compose(text), losses, read: bytes.length };
-    return {
-      text: compose(text.slice(0, last.length)),
-      losses: losses.filter(({ span }) => span.start < last.read),
-      read: last.read,
-    };
+    text += toText(count);
+    return { text: isRare ? compose(text) : text, losses, read };
   };
-}
-
-/** Makes a string whose code units are the bytes. */
-function toByteString(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 1024) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 1024));
-  }
-  return text;
 }
 
 /** NFC, which takes engines quadratic time where many marks stand together. */
 function compose(text: string): string {
-  if (!JOINING.test(text)) return text.normalize();
   return text.replace(MARKED, (character) => character.normalize());
 }
 
-function toLoss(
-  code: CharsetLoss['code'],
-  start: number,
-  written: string,
-  replacement: string,
-): CharsetLoss {
-  const bytes = Array.from(written, (byte) => byte.charCodeAt(0).toString(16).toUpperCase());
-  const source = bytes.join(' ');
-  const message = `${written.startsWith('&') ? written : source} stands for no character`;
-  return { code, span: { start, end: start + written.length }, message, source, replacement };
+function toLoss(bytes: Uint8Array, start: number): CharsetLoss {
+  const written = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const source = listBytes(bytes);
+  return {
+    code: 'invalid-sequence',
+    span: { start, end: start + bytes.length },
+    message: `${written.startsWith('&') ? written : source} stands for no character`,
+    source,
+    replacement: '\ufffd',
+  };
 }

@@ -97,6 +97,15 @@ describe('reading', () => {
   });
 });
 
+it('survives references of any length', () => {
+  const long = 200_000;
+  expect(read(`&#${'0'.repeat(long)}97;`)).toBe('a');
+  expect(read(`&${'a'.repeat(long)};`)).toBe(`&${'a'.repeat(long)};`);
+  const { text, losses } = decodeCharset(Buffer.from(`&#${'9'.repeat(long)};`), ncr);
+  expect(text).toBe('\ufffd');
+  expect(losses.map(({ span }) => span)).toEqual([{ start: 0, end: long + 3 }]);
+});
+
 describe('writing', () => {
   it.each([
     ['R&D & co && &', 'R&amp;D & co && &'],

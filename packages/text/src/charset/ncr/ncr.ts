@@ -1,7 +1,5 @@
-import { type AsciiSpeller, encodeAscii } from '../ascii/encode-ascii.ts';
 import type { Charset } from '../charset.ts';
 import { openNcrDecoder } from './decode-ncr.ts';
-import { readNumber } from './read-piece.ts';
 
 /**
  * Text in ASCII, where references of HTML stand for all other characters: `Vi&#7879;t`,
@@ -19,21 +17,4 @@ import { readNumber } from './read-piece.ts';
 export const ncr: Charset = {
   name: 'ncr',
   openDecoder: ({ mode }) => openNcrDecoder(mode),
-  openEncoder: ({ references }) => {
-    const spell = toSpeller(references === 'decimal' ? 10 : 16);
-    return (text, isLast) => encodeAscii('ncr', spell, text, isLast);
-  },
 };
-
-function toSpeller(radix: 10 | 16): AsciiSpeller {
-  return (character, next) => {
-    if (character === '&') return { written: /[#a-z]/i.test(next) ? '&amp;' : '&' };
-    if (character <= '\x7f') return { written: character };
-    const number = character.codePointAt(0) ?? 0;
-    if (readNumber(number).text !== character) {
-      return { written: '?', loss: { code: 'unencodable', replacement: '?' } };
-    }
-    const digits = number.toString(radix).toUpperCase();
-    return { written: `&#${radix === 16 ? 'x' : ''}${digits};` };
-  };
-}

@@ -1,5 +1,8 @@
 import { getUnitWriter } from '../../characters/unit-writer.ts';
+import { composeText, isPlain } from '../../normalize/compose-text.ts';
 import type { CharsetLoss, ChunkDecoder } from '../charset.ts';
+import { listBytes } from '../list-bytes.ts';
+import { readCharacter } from './read-character.ts';
 
 /** Starts to decode UTF-8. A byte order mark at the start is no text, and left out. */
 export function openUtf8Decoder(): ChunkDecoder {
@@ -8,7 +11,7 @@ export function openUtf8Decoder(): ChunkDecoder {
     const losses: CharsetLoss[] = [];
     const end = isLast ? bytes.length : findBoundary(bytes);
     const hasMark = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const text = decodeUtf8(bytes, hasMark ? 3 : 0, end, losses).normalize();
+    const text = decodeUtf8(bytes, hasMark ? 3 : 0, end, losses);
     if (end > 0) isStart = false;
     return { text, losses, read: end };
   };
@@ -30,6 +33,7 @@ function findBoundary(bytes: Uint8Array): number {
 function decodeUtf8(bytes: Uint8Array, start: number, end: number, losses: CharsetLoss[]): string {
   const { units: out, toText } = getUnitWriter();
   let text = '';
+  let isRare = false;
   let count = 0;
   let at = start;
   while (at < end) {
@@ -43,47 +47,25 @@ function decodeUtf8(bytes: Uint8Array, start: number, end: number, losses: Chars
       at++;
       continue;
     }
-    const length = countBytes(byte);
-    let point = byte & (0x7f >> length);
-    let read = 1;
-    while (read < length && continues(bytes, at, read, end)) {
-      point = (point << 6) | ((bytes[at + read++] ?? 0) & 0x3f);
-    }
-    if (read < length || length === 1) {
-      losses.push(toLoss(bytes, at, at + read));
+    const [found, next] = readCharacter(bytes, at, end);
+    let point = found;
+    if (point < 0) {
+      losses.push(toLoss(bytes, at, next));
       point = 0xfffd;
-    }
+    } else if (point >= 0x300 && !isPlain(point)) isRare = true;
     if (point > 0xffff) {
       out[count++] = 0xd7c0 + (point >> 10);
-      point = 0xdc00 + (point & 0x3ff);
+      point = 0xdc00 | (point & 0x3ff);
     }
     out[count++] = point;
-    at += read;
+    at = next;
   }
-  return text + toText(count);
-}
-
-/** Tells how long a character is by its first byte; 1 for what cannot begin one. */
-function countBytes(byte: number): number {
-  if (byte < 0xc2 || byte > 0xf4) return 1;
-  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-}
-
-/** Tells whether a byte goes on with a character; the second one may not make it overlong or too high. */
-function continues(bytes: Uint8Array, start: number, index: number, end: number): boolean {
-  if (start + index >= end) return false;
-  const first = bytes[start] ?? 0;
-  const byte = bytes[start + index] ?? 0;
-  if (index > 1) return (byte & 0xc0) === 0x80;
-  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-  return byte >= lowest && byte <= highest;
+  text += toText(count);
+  return isRare ? composeText(text) : text;
 }
 
 function toLoss(bytes: Uint8Array, start: number, end: number): CharsetLoss {
-  const source = Array.from(bytes.subarray(start, end), (byte) =>
-    byte.toString(16).toUpperCase(),
-  ).join(' ');
+  const source = listBytes(bytes.subarray(start, end));
   return {
     code: 'invalid-sequence',
     span: { start, end },

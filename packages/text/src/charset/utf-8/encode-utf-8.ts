@@ -1,3 +1,4 @@
+import { orderMarks } from '../../normalize/order-marks.ts';
 import type { CharsetLoss, ChunkEncoder } from '../charset.ts';
 import { toEncodingLoss } from '../encoding-loss.ts';
 
@@ -6,7 +7,7 @@ export function openUtf8Encoder(): ChunkEncoder {
   return (text, isLast) => {
     const read = isLast ? text.length : findBoundary(text);
     const part = text.slice(0, read);
-    return { bytes: encodeUtf8(part.normalize()), losses: findLosses(part), read };
+    return { bytes: encodeUtf8(orderMarks(part).normalize()), losses: findLosses(part), read };
   };
 }
 

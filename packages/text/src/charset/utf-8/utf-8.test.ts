@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeCharset, utf8 } from '../index.ts';
+import { decodeCharset, encodeCharset, utf8 } from '../index.ts';
 
 const decoder = new TextDecoder();
 
@@ -56,6 +56,16 @@ it('reads what TextDecoder reads, in NFC', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('reads and writes long runs of marks in linear time', () => {
+  // Engines take quadratic time for marks out of order: minutes for this.
+  const [below, above] = ['\u0323', '\u0301'].map((mark) => mark.repeat(200_000));
+  const text = `e${below}${above}`;
+  expect(decodeCharset(new TextEncoder().encode(`e${above}${below}`), utf8).text).toBe(
+    `\u1eb9${text.slice(2)}`,
+  );
+  expect(encodeCharset(`e${above}${below}`, utf8).bytes.length).toBe(3 + 2 * (text.length - 2));
 });
 
 it('reads long text', () => {

@@ -1,8 +1,6 @@
 import type { Charset } from '../charset.ts';
-import { toViqrDecoder } from './decode-viqr.ts';
-import { openViqrEncoder } from './encode-viqr.ts';
-import { readExactly } from './read-exactly.ts';
-import { readInformally } from './read-informally.ts';
+import { decodeInformally } from './decode-informally.ts';
+import { decodeViqr } from './decode-viqr.ts';
 
 /**
  * VIQR whose lenient mode reads what people wrote in letters and newsgroups: full stops, questions
@@ -24,6 +22,5 @@ import { readInformally } from './read-informally.ts';
  */
 export const informalViqr: Charset = {
   name: 'viqr',
-  openDecoder: ({ mode }) => toViqrDecoder(mode === 'strict' ? readExactly : readInformally),
-  openEncoder: openViqrEncoder,
+  openDecoder: ({ mode }) => (mode === 'strict' ? decodeViqr : decodeInformally),
 };

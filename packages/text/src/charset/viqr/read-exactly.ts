@@ -1,27 +1,59 @@
-import type { AsciiReader } from './decode-viqr.ts';
+import { getUnitWriter } from '../../characters/unit-writer.ts';
+import type { CharsetLoss } from '../charset.ts';
 import { getLetters } from './letters.ts';
+import { toLoss } from './to-loss.ts';
 
-/** Reads VIQR by its rule: what can be a mark of the letter before it is one. */
-export const readExactly: AsciiReader = (source, isLast) => {
-  const { letters } = getLetters();
+/** In a step: whether it writes over the unit before. The unit is below it, the next state above. */
+const REPLACES = 0x10000;
+
+let steps: Uint32Array | undefined;
+
+/**
+ * Reads VIQR by its rule: what can be a mark of the letter before it is one. A byte beyond ASCII
+ * reads as U+FFFD, and is added to what is lost.
+ */
+export function readExactly(bytes: Uint8Array, losses: CharsetLoss[]): string {
+  const table = (steps ??= buildSteps());
+  const { units: out, toText } = getUnitWriter();
   let text = '';
-  // The last letter, as it is written; empty where no mark can follow.
-  let written = '';
-  let at = 0;
-  for (; at < source.length; at++) {
-    const character = source.charAt(at);
-    if (written && letters.has(written + character)) {
-      written += character;
-      continue;
+  let count = -1;
+  let state = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (count === out.length - 1) {
+      // The last unit waits: a mark may follow.
+      text += toText(count);
+      out[0] = out[count] ?? 0;
+      count = 0;
     }
-    text += letters.get(written) ?? '';
-    written = letters.has(character) ? character : '';
-    if (written) continue;
-    if (character !== '\\') text += character;
-    else if (at + 1 < source.length) text += source.charAt(++at);
-    else if (isLast) text += character;
-    else break;
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x7f) losses.push(toLoss(byte, at));
+    const step = table[(state << 8) | byte] ?? 0;
+    count += 1 - ((step >> 16) & 1);
+    out[count] = step;
+    state = step >>> 17;
   }
-  if (isLast) return { text: text + (letters.get(written) ?? ''), read: at };
-  return { text, read: at - written.length };
-};
+  return text + toText(count + 1);
+}
+
+/**
+ * Builds what each byte does in each state. The states are what is written of a letter, the one
+ * behind a backslash, which stays only where nothing follows, and the first one, which is all else.
+ */
+function buildSteps(): Uint32Array {
+  const { letters } = getLetters();
+  const states = ['', ...letters.keys(), '\\'];
+  const table = new Uint32Array(states.length << 8).map((_, index) => {
+    const byte = index & 0xff;
+    const unit = byte < 0x80 ? byte : 0xfffd;
+    if (index >> 8 === states.length - 1) return REPLACES | unit;
+    return (Math.max(0, states.indexOf(String.fromCharCode(byte))) << 17) | unit;
+  });
+  for (const [written, letter] of letters) {
+    const before = states.indexOf(written.slice(0, -1));
+    if (before > 0) {
+      table[(before << 8) | written.charCodeAt(written.length - 1)] =
+        (states.indexOf(written) << 17) | REPLACES | letter.charCodeAt(0);
+    }
+  }
+  return table;
+}

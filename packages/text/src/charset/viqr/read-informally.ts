@@ -1,5 +1,10 @@
-import type { AsciiReader } from './decode-viqr.ts';
 import { readExactly } from './read-exactly.ts';
+
+/** Text that was read, and how many characters of the source it was read from. */
+interface ReadText {
+  readonly text: string;
+  readonly read: number;
+}
 
 /** What has no white space in it; an address stays as it is. */
 const CHUNK = /\S+/g;
@@ -35,7 +40,7 @@ const ONSET = /^(?:qu(?=[aeioy])|gi(?=[aeouy])|[^aeiouy]+)/i;
  * Reads VIQR as people wrote it: words of other languages and addresses stay, and stops, questions
  * and quotes behind a vowel are told from marks by the word and by what follows.
  */
-export const readInformally: AsciiReader = (source, isLast) => {
+export function readInformally(source: string, isLast: boolean): ReadText {
   const chunks = Array.from(source.matchAll(CHUNK));
   // The beginning of the next chunk may tell what a word is.
   const read = isLast ? source.length : (chunks.at(-2)?.index ?? 0);
@@ -52,7 +57,7 @@ export const readInformally: AsciiReader = (source, isLast) => {
     }
   }
   return { text: text + source.slice(at, read), read };
-};
+}
 
 function readWord(word: string, source: string, start: number): string {
   const last = word.charAt(word.length - 1);
@@ -66,7 +71,8 @@ function readWord(word: string, source: string, start: number): string {
 }
 
 function compose(word: string): string {
-  return readExactly(word.replaceAll('*', '+'), true).text;
+  const bytes = Uint8Array.from(word.replaceAll('*', '+'), (sign) => sign.charCodeAt(0));
+  return readExactly(bytes, []);
 }
 
 /** Whether a word has the shape of a syllable, and at most one tone, on a letter that can bear it. */

@@ -1,7 +1,5 @@
 import type { Charset } from '../charset.ts';
-import { toViqrDecoder } from './decode-viqr.ts';
-import { openViqrEncoder } from './encode-viqr.ts';
-import { readExactly } from './read-exactly.ts';
+import { decodeViqr } from './decode-viqr.ts';
 
 /**
  * VIQR, Vietnamese Quoted-Readable: ASCII with the marks behind the letter, `a^'` for ấ, `u+` for ư,
@@ -16,6 +14,5 @@ import { readExactly } from './read-exactly.ts';
  */
 export const viqr: Charset = {
   name: 'viqr',
-  openDecoder: () => toViqrDecoder(readExactly),
-  openEncoder: openViqrEncoder,
+  openDecoder: () => decodeViqr,
 };
