@@ -100,6 +100,12 @@ describe('text commands, line for line', () => {
       'hoa2 duong972\n',
       'hoà đường\n',
     ],
+    [
+      'backspaces',
+      ['typing'],
+      'toans\bf\nhoaf\b\b\x7f\b\bhuees\nhanhj\x7f\nto 😀\b\bis\n',
+      'tòa\nhuế\nhạn\ntói\n',
+    ],
     ['typing in VIQR', ['typing', '--method', 'viqr'], 'Vie^.t Nam.\n', 'Việt Nam.\n'],
     [
       'keystrokes',

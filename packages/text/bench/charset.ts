@@ -5,8 +5,10 @@
 import {
   decodeCharset,
   encodeCharset,
+  ncr,
   tcvn3,
   tcvn5712,
+  viqr,
   viscii,
   vni,
   vps,
@@ -19,7 +21,7 @@ const news = readSamples().filter(({ name }) => name.endsWith('NFC'));
 const long = news.at(-1)?.text ?? '';
 const megabyte = { name: '1 MB', text: long.repeat(Math.ceil(1e6 / long.length)) };
 
-for (const charset of [tcvn3, tcvn5712, viscii, vps, vni, windows1258]) {
+for (const charset of [tcvn3, tcvn5712, viscii, vps, vni, windows1258, viqr, ncr]) {
   for (const { name, text } of [...news, megabyte]) {
     const { bytes } = encodeCharset(text, charset);
     compare(

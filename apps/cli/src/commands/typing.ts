@@ -1,8 +1,9 @@
 import type { ToneStyle } from '@quocngu/text';
-import { toKeystrokes, typeText, type TypingMethod } from '@quocngu/text/typing';
+import { toKeystrokes, type TypingMethod } from '@quocngu/text/typing';
 import { Option, type Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';
+import { typeKeys } from './type-keys.ts';
 
 interface TypingCommandOptions {
   readonly method: TypingMethod;
@@ -28,7 +29,7 @@ export function addTyping(program: Command, run: RunCommand): void {
     )
     .option('--keys', 'text → keystrokes that type it')
     .action((paths: string[], { keys, ...options }: TypingCommandOptions) => {
-      const convert = keys ? toKeystrokes : typeText;
+      const convert = keys ? toKeystrokes : typeKeys;
       return run((io) =>
         runLineCommand(paths, io, ({ text, lineBreak }) => convert(text, options) + lineBreak),
       );

@@ -23,6 +23,7 @@ describe('informalViqr', () => {
     ["I don't think they're here, o'clock, he's", "I don't think they're here, o'clock, he's"],
     ['U.S. vnexpress.net dantri.com.vn', 'U.S. vnexpress.net dantri.com.vn'],
     ['http://a.vn/u.o?a=o. www.u.vn a.o@u.vn', 'http://a.vn/u.o?a=o. www.u.vn a.o@u.vn'],
+    ['http://a\\.vn/u\\.o\\?a=o www.u\\.vn', 'http://a.vn/u.o?a=o www.u.vn'],
     ["u*o*'t mu*a", 'ướt mưa'],
     ['C:\\Vietnam', 'C:\\Vietnam'],
     ['anh ta. Sau ddo', 'anh ta. Sau đo'],

@@ -6,8 +6,9 @@ interface ReadText {
   readonly read: number;
 }
 
-/** What has no white space in it; an address stays as it is. */
+/** What has no white space in it; an address stays, but for backslashes that keep a sign. */
 const CHUNK = /\S+/g;
+const KEPT = /\\([(^+*'`?~.\\])/g;
 const ADDRESS = /:\/\/|^www\.|[a-z0-9]@[a-z0-9]/i;
 
 /** A backslash with what it keeps, or letters with their marks, no more than a word has. */
@@ -48,7 +49,11 @@ export function readInformally(source: string, isLast: boolean): ReadText {
   let at = 0;
   for (const { 0: chunk, index: start } of chunks) {
     if (start >= read) break;
-    if (ADDRESS.test(chunk)) continue;
+    if (ADDRESS.test(chunk)) {
+      text += source.slice(at, start) + chunk.replace(KEPT, '$1');
+      at = start + chunk.length;
+      continue;
+    }
     for (const { 0: word, index } of chunk.matchAll(WORD)) {
       const from = start + index;
       text += source.slice(at, from);
