@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../test/hazards.ts';
+import { growthOf, LETTERS } from '../../test/hazards.ts';
 import {
   decodeCharset,
   encodeCharset,
+  ncr,
   tcvn3,
   tcvn5712,
   utf8,
+  viqr,
   viscii,
   vni,
   vps,
@@ -150,4 +152,34 @@ describe('mistakes', () => {
       new TypeError(`charset must be a Charset, not ${typeof charset}`),
     );
   });
+});
+
+describe('text of any length, wherever its bytes stand in memory', () => {
+  // The letters that TCVN3 has too, by a sequence that repeats after a prime number of them.
+  const letters = LETTERS.map(({ letter }) => letter).filter(
+    (letter) => letter === letter.toLowerCase() || /[ĂÂÊÔƠƯĐ]/.test(letter),
+  );
+  const text = Array.from({ length: 40_000 }, (_, at) =>
+    at % 5 === 4 ? ' ' : (letters[(at * 31) % letters.length] ?? ''),
+  ).join('');
+  const lengths = [
+    ...Array.from({ length: 40 }, (_, length) => length),
+    ...[7_990, 8_180, 16_370, 32_760].flatMap((from) =>
+      Array.from({ length: 20 }, (_, more) => from + more),
+    ),
+    text.length,
+  ];
+
+  it.each([...CHARSETS, viqr, ncr].map((charset) => [charset.name, charset] as const))(
+    '%s',
+    (_, charset) => {
+      for (const length of lengths) {
+        const part = text.slice(0, length);
+        const { bytes } = encodeCharset(part, charset);
+        const moved = new Uint8Array(bytes.length + 3).subarray(3);
+        moved.set(bytes);
+        expect(decodeCharset(moved, charset).text === part, `${length} characters`).toBe(true);
+      }
+    },
+  );
 });

@@ -32,6 +32,7 @@ function createByteDecoder(table: ByteTable, mode: CharsetMode): ChunkDecoder {
     if (!isLast && table.addMark) while (read > 0 && markOf(bytes[--read]));
     let text = '';
     for (let start = 0; start < read;) {
+      // There is room for 8184 bytes: for all marks that text may have behind the last letter.
       let stop = Math.min(read, start + 8000);
       while (stop < read && markOf(bytes[stop])) stop++;
       const part = bytes.subarray(start, stop);

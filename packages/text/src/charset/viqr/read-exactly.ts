@@ -41,18 +41,19 @@ export function readExactly(bytes: Uint8Array, losses: CharsetLoss[]): string {
  */
 function buildSteps(): Uint32Array {
   const { letters } = getLetters();
-  const states = ['', ...letters.keys(), '\\'];
-  const table = new Uint32Array(states.length << 8).map((_, index) => {
+  const states = new Map(['', ...letters.keys(), '\\'].map((written, state) => [written, state]));
+  const stateOf = (written: string): number => states.get(written) ?? 0;
+  const table = new Uint32Array(states.size << 8).map((_, index) => {
     const byte = index & 0xff;
     const unit = byte < 0x80 ? byte : 0xfffd;
-    if (index >> 8 === states.length - 1) return REPLACES | unit;
-    return (Math.max(0, states.indexOf(String.fromCharCode(byte))) << 17) | unit;
+    if (index >> 8 === stateOf('\\')) return REPLACES | unit;
+    return (stateOf(String.fromCharCode(byte)) << 17) | unit;
   });
   for (const [written, letter] of letters) {
-    const before = states.indexOf(written.slice(0, -1));
+    const before = stateOf(written.slice(0, -1));
     if (before > 0) {
       table[(before << 8) | written.charCodeAt(written.length - 1)] =
-        (states.indexOf(written) << 17) | REPLACES | letter.charCodeAt(0);
+        (stateOf(written) << 17) | REPLACES | letter.charCodeAt(0);
     }
   }
   return table;
