@@ -47,6 +47,27 @@ export const browserCalls: readonly BrowserCall[] = [
   },
   {
     entry: '@quocngu/nlp',
+    name: 'tagWords',
+    code: `import { createTagger, createWordSegmenter } from '@quocngu/nlp';
+      import { loadModel as loadTags } from '@quocngu/models/tags';
+      import { loadModel as loadWords } from '@quocngu/models/words';
+      const { segment } = createWordSegmenter(loadWords());
+      const { tag } = createTagger(loadTags());
+      export const tagWords = (text) => tag(segment(text)).map((word) => word.upos);`,
+    values: ['Hà Nội cấm xe máy.'],
+    result: ['PROPN', 'VERB', 'NOUN', 'PUNCT'],
+  },
+  {
+    entry: '@quocngu/nlp',
+    name: 'restoreMarks',
+    code: `import { createMarkRestorer } from '@quocngu/nlp';
+      import { loadModel } from '@quocngu/models/marks';
+      export const restoreMarks = (text) => createMarkRestorer(loadModel()).restore(text);`,
+    values: ['Nguoi dan thanh pho Ho Chi Minh se duoc ho tro.'],
+    result: 'Người dân thành phố Hồ Chí Minh sẽ được hỗ trợ.',
+  },
+  {
+    entry: '@quocngu/nlp',
     name: 'findNames',
     code: `import { createNameRecognizer } from '@quocngu/nlp';
       import { loadModel } from '@quocngu/models/names';

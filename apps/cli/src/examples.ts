@@ -25,6 +25,15 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'quocngu parse seeds | quocngu article --from ndjson --json',
     '                                     one line out for one line in',
   ],
+  keywords: [
+    'quocngu keywords seeds               what each article is about, as JSON lines',
+    'quocngu keywords bai.txt --count 3   the three best',
+  ],
+  summary: [
+    'quocngu summary seeds                three sentences of each article',
+    "quocngu summary bai.txt --count 1 | jq -r '.sentences[].text'",
+    '                                     the one that tells the most',
+  ],
   sentences: [
     'quocngu sentences bai.txt            one sentence a line',
     'quocngu sentences bai.txt --json     with offsets',
@@ -33,6 +42,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "Hà Nội cấm xe máy." | quocngu words',
     '                                     Hà_Nội cấm xe_máy .',
     'quocngu words bai.txt --json         with offsets',
+  ],
+  tags: [
+    'echo "Hà Nội cấm xe máy." | quocngu tags',
+    '                                     Hà_Nội/PROPN cấm/VERB xe_máy/NOUN ./PUNCT',
+    'echo "Hà_Nội cấm xe_máy ." | quocngu tags --pretokenized',
+    '                                     the same',
+    'quocngu tags bai.txt --json          with offsets',
   ],
   names: [
     'echo "Ông Lê An họp ở Hà Nội." | quocngu names',

@@ -6,6 +6,7 @@ import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
+import { addKeywords } from './commands/keywords.ts';
 import { addMarks } from './commands/marks.ts';
 import { addNames } from './commands/names.ts';
 import { addNormalize } from './commands/normalize.ts';
@@ -15,7 +16,9 @@ import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
 import { addSort } from './commands/sort.ts';
 import { addSpoken } from './commands/spoken.ts';
+import { addSummary } from './commands/summary.ts';
 import { addSyllables } from './commands/syllables.ts';
+import { addTags } from './commands/tags.ts';
 import { addTyping } from './commands/typing.ts';
 import { addWords } from './commands/words.ts';
 import { EXAMPLES } from './examples.ts';
@@ -74,8 +77,11 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addFormat,
     addCheck,
     addArticle,
+    addKeywords,
+    addSummary,
     addSentences,
     addWords,
+    addTags,
     addNames,
     addMarks,
     addNormalize,

@@ -82,6 +82,45 @@ describe('text commands, line for line', () => {
         '{"text":".","start":10,"end":11}]\n[]\n',
     ],
     [
+      'words in hard text',
+      ['words'],
+      'làm  việc\r\n \nĐi_học và/hoặc xem https://a.vn/b_c 😀👍\n(tăng)',
+      'làm__việc\r\n \nĐi_học và / hoặc xem https://a.vn/b_c 😀 👍\n( tăng )',
+    ],
+    [
+      'tags',
+      ['tags'],
+      'Hà Nội cấm  xe máy.\n\nHọc sinh và/hoặc bác sĩ.',
+      'Hà_Nội/PROPN cấm/VERB xe_máy/NOUN ./PUNCT\n\n' +
+        'Học_sinh/NOUN và/CCONJ //PUNCT hoặc/CCONJ bác_sĩ/NOUN ./PUNCT',
+    ],
+    [
+      'tags, decomposed',
+      ['tags'],
+      'Hà  Nội cấm xe.\r\n \r\n'.normalize('NFD'),
+      `${'Hà_Nội'.normalize('NFD')}/PROPN ${'cấm'.normalize('NFD')}/VERB xe/NOUN ./PUNCT\r\n\r\n`,
+    ],
+    [
+      'tags of given words',
+      ['tags', '--pretokenized'],
+      '  Hà_Nội cấm   xe_máy .\n\n1/2 😀\n',
+      'Hà_Nội/PROPN cấm/VERB xe_máy/NOUN ./PUNCT\n\n1/2/NUM 😀/SYM\n',
+    ],
+    [
+      'tags as JSON, in bytes',
+      ['tags', '--json', '--offsets', 'byte'],
+      'Hà Nội.\n\n',
+      '[{"text":"Hà Nội","start":0,"end":9,"upos":"PROPN"},' +
+        '{"text":".","start":9,"end":10,"upos":"PUNCT"}]\n[]\n',
+    ],
+    [
+      'tags of given words as JSON',
+      ['tags', '--json', '--pretokenized'],
+      ' xe_máy .\n',
+      '[{"text":"xe_máy","start":1,"end":7,"upos":"NOUN"},' +
+        '{"text":".","start":8,"end":9,"upos":"PUNCT"}]\n',
+    ],
+    [
       'names',
       ['names'],
       'Họp ở Hà Nội.\n\nTrời mưa.\n',

@@ -24,6 +24,9 @@ export {
   type SummaryPosition,
   type SummarySentence,
 } from './summary/summarize.ts';
+export { createTagger, type CreateTaggerOptions, type Tagger } from './tags/create-tagger.ts';
+export type { Taggable, TaggedWord } from './tags/tagged-word.ts';
+export type { UniversalTag } from './tags/universal-tag.ts';
 export {
   createWordSegmenter,
   type AddWordsOptions,

@@ -1,7 +1,8 @@
 import { createNameRecognizer, type Name } from '@quocngu/nlp';
-import { Option, type Command } from 'commander';
-import type { Line } from '../input/lines.ts';
-import { createOffsetCounter, OFFSET_UNITS, type OffsetUnit } from '../output/offset-units.ts';
+import type { Command } from 'commander';
+import type { OffsetUnit } from '../output/offset-units.ts';
+import { createOffsetsOption } from '../output/offsets-option.ts';
+import { writeSpanLine } from '../output/span-line.ts';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';
 
@@ -11,27 +12,19 @@ export function addNames(program: Command, run: RunCommand): void {
     .command('names')
     .summary('find persons, organisations and places, one text a line')
     .argument('[paths...]', 'files of text; standard input where none, or -')
-    .addOption(
-      new Option('--offsets <unit>', 'what start and end count in the line')
-        .choices(OFFSET_UNITS)
-        .default('utf16'),
-    )
+    .addOption(createOffsetsOption())
     .action((paths: string[], { offsets }: { readonly offsets: OffsetUnit }) =>
       run(async (io) => {
         const { loadModel } = await import('@quocngu/models/names');
         const { recognize } = createNameRecognizer(loadModel());
-        return runLineCommand(paths, io, (line) => toJson(line, recognize(line.text), offsets));
+        return runLineCommand(paths, io, ({ text }) =>
+          writeSpanLine(text, recognize(text).map(toRow), offsets),
+        );
       }),
     );
 }
 
-function toJson({ text }: Line, names: readonly Name[], unit: OffsetUnit): string {
-  const count = createOffsetCounter(text, unit);
-  const counted = names.map((name) => ({
-    start: count(name.start),
-    end: count(name.end),
-    type: name.type,
-    text: name.text,
-  }));
-  return `${JSON.stringify(counted)}\n`;
+/** A name in the order in which the command documents it. */
+function toRow({ start, end, type, text }: Name): Name {
+  return { start, end, type, text };
 }

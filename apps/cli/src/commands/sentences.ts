@@ -1,7 +1,8 @@
 import { segmentSentences } from '@quocngu/text';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
-import { createOffsetCounter, OFFSET_UNITS, type OffsetUnit } from '../output/offset-units.ts';
+import { createOffsetCounter, type OffsetUnit } from '../output/offset-units.ts';
+import { createOffsetsOption } from '../output/offsets-option.ts';
 import type { Line } from '../input/lines.ts';
 import { runLineCommand } from './line-command.ts';
 
@@ -17,11 +18,7 @@ export function addSentences(program: Command, run: RunCommand): void {
     .summary('cut text, a paragraph a line, into one sentence a line')
     .argument('[paths...]', 'files of text; standard input where none, or -')
     .option('--json', 'one object for each sentence: {text, start, end, line}')
-    .addOption(
-      new Option('--offsets <unit>', 'what start and end count in the line')
-        .choices(OFFSET_UNITS)
-        .default('utf16'),
-    )
+    .addOption(createOffsetsOption())
     .action((paths: string[], options: SentencesOptions) =>
       run((io) =>
         runLineCommand(paths, io, (line) =>

@@ -1,7 +1,9 @@
 import { createWordSegmenter, type Word } from '@quocngu/nlp';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Line } from '../input/lines.ts';
-import { createOffsetCounter, OFFSET_UNITS, type OffsetUnit } from '../output/offset-units.ts';
+import type { OffsetUnit } from '../output/offset-units.ts';
+import { createOffsetsOption } from '../output/offsets-option.ts';
+import { writeSpanLine } from '../output/span-line.ts';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';
 
@@ -17,17 +19,15 @@ export function addWords(program: Command, run: RunCommand): void {
     .summary('join the syllables of each word with _')
     .argument('[paths...]', 'files of text; standard input where none, or -')
     .option('--json', 'one array for each line: [{text, start, end}]')
-    .addOption(
-      new Option('--offsets <unit>', 'what start and end count in the line')
-        .choices(OFFSET_UNITS)
-        .default('utf16'),
-    )
+    .addOption(createOffsetsOption())
     .action((paths: string[], { json, offsets }: WordsOptions) =>
       run(async (io) => {
         const { loadModel } = await import('@quocngu/models/words');
         const { segment } = createWordSegmenter(loadModel());
         return runLineCommand(paths, io, (line) =>
-          json ? toJson(line, segment(line.text), offsets) : toText(line, segment(line.text)),
+          json
+            ? writeSpanLine(line.text, segment(line.text), offsets)
+            : toText(line, segment(line.text)),
         );
       }),
     );
@@ -44,14 +44,4 @@ function toText({ text, lineBreak }: Line, words: readonly Word[]): string {
     from = word.end;
   }
   return written + text.slice(from) + lineBreak;
-}
-
-function toJson({ text }: Line, words: readonly Word[], unit: OffsetUnit): string {
-  const count = createOffsetCounter(text, unit);
-  const counted = words.map((word) => ({
-    text: word.text,
-    start: count(word.start),
-    end: count(word.end),
-  }));
-  return `${JSON.stringify(counted)}\n`;
 }
