@@ -5,7 +5,7 @@ import { addScores, scoreMarks, type MarkScore } from '../../training/marks/scor
 import { countSpans, scoreSpans, type SpanScore } from '../../training/scoring/score-spans.ts';
 import { coarsenPeer, coarsenUniversal } from './coarse-tags.ts';
 import type { PeerAnswers } from './peer-answers.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords } from '../../training/scoring/place-words.ts';
 
 /** Names of types in the labels of peers. */
 const NAME_TYPES: Readonly<Record<string, NameType>> = {
