@@ -1,7 +1,7 @@
 import { createNameRecognizer, type Name } from '@quocngu/nlp';
 import type { Command } from 'commander';
 import type { OffsetUnit } from '../output/offset-units.ts';
-import { createOffsetsOption } from '../output/offsets-option.ts';
+import { createOffsetsOption } from './offsets-option.ts';
 import { writeSpanLine } from '../output/span-line.ts';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';

@@ -2,7 +2,7 @@ import { segmentSentences } from '@quocngu/text';
 import type { Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
 import { createOffsetCounter, type OffsetUnit } from '../output/offset-units.ts';
-import { createOffsetsOption } from '../output/offsets-option.ts';
+import { createOffsetsOption } from './offsets-option.ts';
 import type { Line } from '../input/lines.ts';
 import { runLineCommand } from './line-command.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { Command } from 'commander';
 import type { Line } from '../input/lines.ts';
 import type { OffsetUnit } from '../output/offset-units.ts';
-import { createOffsetsOption } from '../output/offsets-option.ts';
+import { createOffsetsOption } from './offsets-option.ts';
 import { writeSpanLine } from '../output/span-line.ts';
 import type { RunCommand } from '../run-command.ts';
 import { runLineCommand } from './line-command.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { OFFSET_UNITS } from './offset-units.ts';
+import { OFFSET_UNITS } from '../output/offset-units.ts';
 
 /** The option `--offsets`, for commands that write offsets into a line. */
 export function createOffsetsOption(): Option {
