@@ -24,6 +24,39 @@ export const browserCalls: readonly BrowserCall[] = [
     result: 'Hà Nội',
   },
   {
+    entry: '@quocngu/export',
+    name: 'exportHtml',
+    code: `import { createArticle } from '@quocngu/article';
+      import { toHtml } from '@quocngu/export';
+      export const exportHtml = (text) => toHtml(createArticle(text));`,
+    values: [{ url, title: 'Họp <b>', body: 'Đã họp.' }],
+    result: {
+      text: '<article>\n<header>\n<h1>Họp &lt;b&gt;</h1>\n</header>\n<p>Đã họp.</p>\n</article>\n',
+    },
+  },
+  {
+    entry: '@quocngu/export/feeds',
+    name: 'exportFeed',
+    code: `import { createArticle } from '@quocngu/article';
+      import { toJsonFeed } from '@quocngu/export/feeds';
+      export const exportFeed = (text, options) => toJsonFeed([createArticle(text)], options);`,
+    values: [
+      { url, title, body },
+      { title: 'Tin', baseUrl: 'https://bao.example/' },
+    ],
+    result: { value: { title: 'Tin', items: [{ id: url, title }] } },
+  },
+  {
+    entry: '@quocngu/export/parquet',
+    name: 'exportParquet',
+    code: `import { createArticle } from '@quocngu/article';
+      import { toParquet } from '@quocngu/export/parquet';
+      export const exportParquet = (text) =>
+        String.fromCharCode(...toParquet([createArticle(text)]).bytes.subarray(0, 4));`,
+    values: [{ url, title, body }],
+    result: 'PAR1',
+  },
+  {
     entry: '@quocngu/news',
     name: 'readArticle',
     values: [{ url, title, body }],

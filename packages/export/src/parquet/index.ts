@@ -1,0 +1,1 @@
+export { toParquet, type ParquetExport } from './to-parquet.ts';
