@@ -25,6 +25,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'quocngu parse seeds | quocngu article --from ndjson --json',
     '                                     one line out for one line in',
   ],
+  export: [
+    'quocngu export --to markdown seeds   each article as Markdown',
+    'quocngu export --to ninjs --out ninjs/ seeds',
+    '                                     a file for each, in a folder',
+    'quocngu export --to rss --title Tin seeds > rss.xml',
+    '                                     one feed of all',
+    'quocngu export --to parquet --out articles.parquet seeds',
+  ],
   keywords: [
     'quocngu keywords seeds               what each article is about, as JSON lines',
     'quocngu keywords bai.txt --count 3   the three best',

@@ -4,6 +4,7 @@ import { addArticle } from './commands/article.ts';
 import { addCase } from './commands/case.ts';
 import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
 import { addKeywords } from './commands/keywords.ts';
@@ -77,6 +78,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addFormat,
     addCheck,
     addArticle,
+    addExport,
     addKeywords,
     addSummary,
     addSentences,

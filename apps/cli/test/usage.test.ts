@@ -7,6 +7,7 @@ const COMMANDS = [
   'format',
   'check',
   'article',
+  'export',
   'keywords',
   'summary',
   'sentences',
