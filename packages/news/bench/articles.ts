@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadModel as loadNames } from '@quocngu/models/names';
+import { loadModel as loadTags } from '@quocngu/models/tags';
 import { loadModel as loadWords } from '@quocngu/models/words';
 import { parseSeed } from '@quocngu/seed-format';
 import { readArticle, type ReadArticleOptions } from '../src/index.ts';
@@ -16,7 +17,7 @@ const seed = new URL('../../../seeds/000_80b3f6d469e22f59.txt', import.meta.url)
 const { document } = parseSeed(readFileSync(seed));
 if (document === undefined) throw new Error('the seed cannot be read');
 
-const models = { words: loadWords(), names: loadNames() };
+const models = { words: loadWords(), tags: loadTags(), names: loadNames() };
 const SETTINGS: readonly (readonly [string, ReadArticleOptions])[] = [
   ['without models', {}],
   ['with models', { models }],

@@ -1,7 +1,9 @@
 import {
   createNameRecognizer,
+  createTagger,
   createWordSegmenter,
   type NameRecognizer,
+  type Tagger,
   type WordSegmenter,
 } from '@quocngu/nlp';
 
@@ -12,6 +14,8 @@ import {
 export interface NewsModels {
   /** For words, and what rests on them: keywords and the summary. */
   readonly words?: Uint8Array | WordSegmenter;
+  /** For the parts of speech of the words. */
+  readonly tags?: Uint8Array | Tagger;
   /** For persons, organisations and places. */
   readonly names?: Uint8Array | NameRecognizer;
 }
@@ -19,17 +23,20 @@ export interface NewsModels {
 /** What the models were made into. */
 export interface NewsTools {
   readonly words?: WordSegmenter;
+  readonly tags?: Tagger;
   readonly names?: NameRecognizer;
 }
 
 /** Tools by the bytes that they were made of: a model is decoded once, however many articles follow. */
 const segmenters = new WeakMap<Uint8Array, WordSegmenter>();
+const taggers = new WeakMap<Uint8Array, Tagger>();
 const recognizers = new WeakMap<Uint8Array, NameRecognizer>();
 
 /** Makes tools of models; bytes that were seen before are not decoded again. */
-export function openModels({ words, names }: NewsModels): NewsTools {
+export function openModels({ words, tags, names }: NewsModels): NewsTools {
   return {
     ...(words === undefined ? {} : { words: open(words, segmenters, createWordSegmenter) }),
+    ...(tags === undefined ? {} : { tags: open(tags, taggers, createTagger) }),
     ...(names === undefined ? {} : { names: open(names, recognizers, createNameRecognizer) }),
   };
 }

@@ -31,6 +31,9 @@ export function originsOf(layers: ArticleLayers): readonly Origin[] {
   for (const { layer, ...origin } of LAYER_ORIGINS) {
     if (layers[layer] !== undefined) origins.push({ ...origin, layers: [layer] });
   }
+  if (layers.words?.some(({ upos }) => upos !== undefined)) {
+    origins.push({ id: 'tag/model', layers: ['tags'], model: 'tags' });
+  }
   return origins.map(({ id, ...rest }) => ({
     id,
     producer: '@quocngu/news',

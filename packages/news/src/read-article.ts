@@ -77,7 +77,8 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
   const sentences = readSentences(body, read);
   const dates = options.reference === undefined ? undefined : [referenceDate(options.reference)];
   const tools = openModels(options.models ?? {});
-  const words = tools.words === undefined ? undefined : readWords(document, tools.words);
+  const words =
+    tools.words === undefined ? undefined : readWords(document, tools.words, tools.tags);
   const { mentions, entities } = readMentions({
     title,
     body,

@@ -94,6 +94,7 @@ it('reads words, keywords and a summary where there is a model of words', () => 
     'bán',
     'giá',
   ]);
+  expect(article.words?.slice(0, 3).map(({ upos }) => upos)).toEqual(['NOUN', 'VERB', 'NOUN']);
   expect(article.keywords?.[0]?.text).toBe('giá gạo');
   expect(article.summary?.spans.length).toBeGreaterThan(0);
 });

@@ -10,5 +10,6 @@ function readModel(name: string): Uint8Array {
 /** The models that the project ships. */
 export const models = {
   words: readModel('words.bin'),
+  tags: readModel('tags.bin'),
   names: readModel('names.bin'),
 } satisfies NewsModels;

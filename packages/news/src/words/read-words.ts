@@ -1,18 +1,26 @@
 import type { Field, Word } from '@quocngu/article';
-import type { Word as FoundWord, WordSegmenter } from '@quocngu/nlp';
+import type { Tagger, UniversalTag, Word as FoundWord, WordSegmenter } from '@quocngu/nlp';
+
+/** A word with its part of speech, where that was looked for. */
+export type ReadWord = FoundWord & { readonly upos?: UniversalTag };
 
 /** The words of the title and of the body, captions and credits too. */
 export interface ReadWords {
-  readonly title: readonly FoundWord[];
-  readonly body: readonly FoundWord[];
+  readonly title: readonly ReadWord[];
+  readonly body: readonly ReadWord[];
 }
 
-/** Finds the words of a document. */
+/** Finds the words of a document, and their parts of speech where there is a tagger. */
 export function readWords(
   { title, body }: { readonly title: string; readonly body: string },
   segmenter: WordSegmenter,
+  tagger: Tagger | undefined,
 ): ReadWords {
-  return { title: segmenter.segment(title), body: segmenter.segment(body) };
+  const read = (text: string): readonly ReadWord[] => {
+    const words = segmenter.segment(text);
+    return tagger === undefined ? words : tagger.tag(words);
+  };
+  return { title: read(title), body: read(body) };
 }
 
 /** The words as an article holds them: spans, in document order. */
@@ -23,6 +31,7 @@ export function toWordLayer({ title, body }: ReadWords): readonly Word[] {
   ];
 }
 
-function toLayerWord(field: Exclude<Field, 'url'>, { start, end }: FoundWord): Word {
-  return { type: 'word', span: field === 'body' ? { start, end } : { field, start, end } };
+function toLayerWord(field: Exclude<Field, 'url'>, { start, end, upos }: ReadWord): Word {
+  const span = field === 'body' ? { start, end } : { field, start, end };
+  return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
 }
