@@ -62,6 +62,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "Ông Lê An họp ở Hà Nội." | quocngu names',
     '                                     the person Lê An, the place Hà Nội',
   ],
+  dates: [
+    'echo "Sáng 13/1, họp ở Hà Nội." | quocngu dates --reference 2015-01-14',
+    '                                     the morning of 2015-01-13',
+  ],
   marks: [
     'echo "Nguoi dan Ha Noi" | quocngu marks',
     '                                     Người dân Hà Nội',

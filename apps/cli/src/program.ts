@@ -5,6 +5,7 @@ import { addCase } from './commands/case.ts';
 import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
+import { addDates } from './commands/dates.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
 import { addKeywords } from './commands/keywords.ts';
@@ -85,6 +86,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addWords,
     addTags,
     addNames,
+    addDates,
     addMarks,
     addNormalize,
     addFold,

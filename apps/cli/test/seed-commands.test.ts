@@ -286,7 +286,10 @@ describe('article', () => {
 
   it('keeps the reference date that it is given', async () => {
     const { output } = await runCaptured(['article', '--json', '--reference', '2015-01-14', SEED]);
-    expect(linesOf(output)[0]?.dates).toMatchObject([{ role: 'reference', value: '2015-01-14' }]);
+    expect(linesOf(output)[0]?.dates?.[0]).toMatchObject({
+      role: 'reference',
+      value: '2015-01-14',
+    });
   });
 
   it('refuses a reference that is no day', async () => {

@@ -127,6 +127,21 @@ describe('text commands, line for line', () => {
       '[{"start":6,"end":12,"type":"place","text":"Hà Nội"}]\n[]\n[]\n',
     ],
     [
+      'dates',
+      ['dates'],
+      'Sáng 13/1, họp.\n\nKhóa XI.\nHôm qua, năm 2014.\n',
+      '[{"start":0,"end":9,"text":"Sáng 13/1","value":"--01-13","precision":"part-of-day",' +
+        '"part":"morning"}]\n[]\n[]\n' +
+        '[{"start":0,"end":7,"text":"Hôm qua","precision":"day"},' +
+        '{"start":9,"end":17,"text":"năm 2014","value":"2014","precision":"year"}]\n',
+    ],
+    [
+      'dates against a day, counted in bytes',
+      ['dates', '--reference', '2015-01-14', '--offsets', 'byte'],
+      'Từ hôm qua.',
+      '[{"start":5,"end":13,"text":"hôm qua","value":"2015-01-13","precision":"day"}]\n',
+    ],
+    [
       'marks',
       ['marks'],
       'Nguoi dan thanh pho Ho Chi Minh se duoc ho tro.\r\n\nTôi di hoc o Hà Nội',

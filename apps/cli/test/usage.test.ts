@@ -14,6 +14,7 @@ const COMMANDS = [
   'words',
   'tags',
   'names',
+  'dates',
   'marks',
   'normalize',
   'fold',

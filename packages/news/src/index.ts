@@ -1,7 +1,15 @@
 export type { AddressParts } from './address/address-parts.ts';
+export type {
+  DateExpression,
+  DateReadingAlternative,
+  DateReference,
+  DateRule,
+} from './dates/date-expression.ts';
+export { findDates, type FindDatesOptions } from './dates/find-dates.ts';
 export type { NewsDiagnostic, NewsDiagnosticCode } from './diagnostics.ts';
 export type { KnownPlace, PlaceFinder, PlaceQuery } from './entities/place-finder.ts';
 export { isCalendarDate } from './is-calendar-date.ts';
 export type { NewsModels } from './models.ts';
 export type { AddressReading, PublisherProfile } from './publishers/publisher-profile.ts';
 export { readArticle, type ReadArticleOptions } from './read-article.ts';
+export type { DatedId, DayBracket } from './reference/day-bracket.ts';

@@ -1,7 +1,6 @@
 import {
   createArticle,
   type Article,
-  type ArticleDate,
   type ArticleLayers,
   type Identifiers,
   type Provenance,
@@ -12,6 +11,9 @@ import { segmentSentences } from '@quocngu/text';
 import { readAddress } from './address/read-address.ts';
 import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
 import { readCounts } from './counts/read-counts.ts';
+import { findDay } from './dates/find-day.ts';
+import { newsroomOf } from './dates/newsroom.ts';
+import { readDates } from './dates/read-dates.ts';
 import { newsDiagnostic, type NewsDiagnostic } from './diagnostics.ts';
 import type { PlaceFinder } from './entities/place-finder.ts';
 import { isCalendarDate } from './is-calendar-date.ts';
@@ -27,7 +29,7 @@ import { readWords, toWordLayer } from './words/read-words.ts';
 
 /** Options of {@link readArticle}. */
 export interface ReadArticleOptions {
-  /** The day against which incomplete dates are to be understood, `YYYY-MM-DD`. */
+  /** The day against which incomplete dates are resolved, `YYYY-MM-DD`. */
   readonly reference?: string;
   /** Models for words and names; without them, what rests on them is left out. */
   readonly models?: NewsModels;
@@ -43,7 +45,7 @@ export interface ReadArticleOptions {
 
 /**
  * Reads a news document into an Article: the address taken apart, headline, captions with their
- * credits, paragraphs, end mark, sentences and counts. It never invents: what the document does not
+ * credits, paragraphs, end mark, sentences, dates and counts. It never invents: what the document does not
  * say is left out, and what was looked for in vain is named in `diagnostics`. The text is kept as it
  * is, and every value taken from it carries its span.
  *
@@ -69,13 +71,19 @@ export interface ReadArticleOptions {
  */
 export function readArticle(document: SeedDocument, options: ReadArticleOptions = {}): Article {
   const { url, title, body } = requireStrings(document);
-  const { address, publisher, nativeId, diagnostics } = readAddress(url, [
-    ...(options.publishers ?? []),
-    ...PUBLISHER_PROFILES,
-  ]);
+  const profiles = [...(options.publishers ?? []), ...PUBLISHER_PROFILES];
+  const { address, publisher, nativeId, diagnostics } = readAddress(url, profiles);
   const read = readBlocks(body);
   const sentences = readSentences(body, read);
-  const dates = options.reference === undefined ? undefined : [referenceDate(options.reference)];
+  const dates = readDates({
+    title,
+    body,
+    blocks: read.blocks,
+    sentences,
+    address,
+    given: requireReference(options.reference),
+    ...newsroomOf(publisher, profiles),
+  });
   const tools = openModels(options.models ?? {});
   const words =
     tools.words === undefined ? undefined : readWords(document, tools.words, tools.tags);
@@ -84,10 +92,11 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     body,
     blocks: read.blocks,
     media: read.media,
-    dates: dates ?? [],
+    dates,
     ...(words === undefined ? {} : { words }),
     ...(tools.names === undefined ? {} : { recognizer: tools.names }),
     ...(options.findPlace === undefined ? {} : { findPlace: options.findPlace }),
+    date: findDay(dates),
   });
   const { language, diagnostics: languageDiagnostics } = readLanguage(
     body.slice(read.running.start, read.running.end),
@@ -114,7 +123,7 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     diagnostics: [
       ...diagnostics,
       ...(title === '' ? [newsDiagnostic('empty-title')] : []),
-      newsDiagnostic('no-publication-time'),
+      ...(address?.timestamp === undefined ? [newsDiagnostic('no-publication-time')] : []),
       ...read.diagnostics,
       ...languageDiagnostics,
       ...(words === undefined ? [newsDiagnostic('no-word-model')] : []),
@@ -153,18 +162,9 @@ function headlineOf(title: string): Article['headline'] | undefined {
   return { type: 'headline', text: title, span: { field: 'title', start: 0, end: title.length } };
 }
 
-function referenceDate(reference: string): ArticleDate {
-  if (!isCalendarDate(reference)) {
-    throw new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`);
-  }
-  return {
-    type: 'date',
-    id: 'date-reference',
-    role: 'reference',
-    value: reference,
-    precision: 'day',
-    origin: 'date/given',
-  };
+function requireReference(reference: string | undefined): string | undefined {
+  if (reference === undefined || isCalendarDate(reference)) return reference;
+  throw new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`);
 }
 
 /** The sentences of the running text, each with the block that it begins in. */

@@ -74,9 +74,9 @@ describe('the article of the real seed', () => {
   });
 
   it('does not guess when it was published', () => {
-    expect(article.dates).toBeUndefined();
+    const roles = new Set(article.dates?.map(({ role }) => role));
+    expect(roles).toEqual(new Set(['event', 'mentioned']));
     expect(article.diagnostics?.map(({ code }) => code)).toContain('no-publication-time');
-    expect(JSON.stringify(article)).not.toMatch(/"value":"\d{4}/);
   });
 
   it('is valid, and the same when it is read again', () => {

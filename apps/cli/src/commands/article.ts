@@ -1,6 +1,5 @@
 import type { Article } from '@quocngu/article';
-import { isCalendarDate } from '@quocngu/news';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CommandIo } from '../command-io.ts';
 import { EXIT_CODE, type ExitCode } from '../exit-code.ts';
 import { readDocumentLine } from '../input/document-line.ts';
@@ -10,6 +9,7 @@ import { renderArticleCard } from '../output/article-card.ts';
 import { createPaint } from '../output/style.ts';
 import { createDocumentReader, type DocumentReader, knownFromFile } from '../read-document.ts';
 import type { RunCommand } from '../run-command.ts';
+import { createReferenceOption } from './reference-option.ts';
 import { eachRecord, reportProblems } from './seed-command.ts';
 
 /** A card is neither squeezed nor stretched beyond what reads well. */
@@ -34,7 +34,7 @@ export function addArticle(program: Command, run: RunCommand): void {
         .choices(['seed', 'ndjson'])
         .default('seed'),
     )
-    .option('--reference <date>', 'the day that incomplete dates count from, YYYY-MM-DD', toDate)
+    .addOption(createReferenceOption())
     .action((paths: string[], options: ArticleOptions) =>
       run(async (io) => {
         const read = await createDocumentReader(options.reference);
@@ -43,12 +43,6 @@ export function addArticle(program: Command, run: RunCommand): void {
           : readDocumentLines(paths, read, options, io);
       }),
     );
-}
-
-/** Reads the value of an option that wants a day. */
-export function toDate(value: string): string {
-  if (isCalendarDate(value)) return value;
-  throw new InvalidArgumentError('It is not a day written YYYY-MM-DD.');
 }
 
 function readSeeds(

@@ -17,7 +17,7 @@ import {
 import { createExportTarget, type ExportTarget } from '../output/export-target.ts';
 import { createDocumentReader, knownFromFile } from '../read-document.ts';
 import type { RunCommand } from '../run-command.ts';
-import { toDate } from './article.ts';
+import { createReferenceOption } from './reference-option.ts';
 import { eachRecord, reportProblems } from './seed-command.ts';
 
 interface ExportOptions {
@@ -43,7 +43,7 @@ export function addExport(program: Command, run: RunCommand): void {
     .option('--out <path>', 'a file, or a folder/ for a file each; needed for parquet')
     .option('--base-url <address>', 'of feeds: the site; that of the first article if left out')
     .option('--title <text>', 'of feeds: the name; that of the publisher if left out')
-    .option('--reference <date>', 'the day that incomplete dates count from, YYYY-MM-DD', toDate)
+    .addOption(createReferenceOption())
     .option('--losses', 'also say which annotations the form has no place for')
     .action((paths: string[], options: ExportOptions) => {
       const fault = findFault(options);

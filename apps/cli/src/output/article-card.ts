@@ -4,7 +4,7 @@ import { toVisibleText } from '@quocngu/span';
 import { countNoun } from './count-noun.ts';
 import {
   describeBody,
-  describeDate,
+  describeDates,
   describePerson,
   describePlace,
   describeQuote,
@@ -52,7 +52,7 @@ export function renderArticleCard(article: Article, options: ArticleCardOptions)
       ...list(row, 'People', entitiesOf(article, 'person').map(describePerson)),
       ...row('Bodies', entitiesOf(article, 'organisation').map(describeBody).join(', ')),
       ...row('Places', entitiesOf(article, 'place').map(describePlace).join(', ')),
-      ...list(row, 'Dates', (article.dates ?? []).map(describeDate)),
+      ...list(row, 'Dates', describeDates(article.dates ?? [])),
       ...list(
         row,
         'Quotes',

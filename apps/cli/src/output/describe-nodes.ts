@@ -55,17 +55,32 @@ function withCount(name: string, count: number): string {
   return count > 1 ? `${name} ×${count}` : name;
 }
 
-/** `Sáng 13/1 = 2015-01-13, morning, +07:00 by date/year-from-native-id` */
-export function describeDate(date: ArticleDate): string {
-  const { text, value, part, zone, origin, role, alternatives = [] } = date;
+/** The dates of an article, those that say the same in the same words on one line. */
+export function describeDates(dates: readonly ArticleDate[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const date of dates) {
+    const text = describeDate(date);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, count]) => withCount(text, count));
+}
+
+/** `Sáng 13/1 = 2015-01-13, morning, +07:00 (year from native id)` */
+function describeDate(date: ArticleDate): string {
+  const { text, value, stated, part, zone, origin, role, alternatives = [] } = date;
   const others = alternatives.map((other) => other.value).join(', ');
   return [
-    `${text ?? role} = ${value ?? '?'}`,
+    `${text ?? role} = ${value ?? stated ?? '?'}`,
     ...(part === undefined ? [] : [part]),
     ...(zone === undefined || value?.includes('/') !== false ? [] : [zone]),
-    ...(origin === undefined || text === undefined ? [] : [`by ${origin}`]),
     ...(others === '' ? [] : [`or ${others}`]),
+    ...(origin === undefined || origin === 'date/written' ? [] : [reasonOf(origin)]),
   ].join(', ');
+}
+
+/** The name of a rule as words: `date/year-from-native-id` is `year from native id`. */
+function reasonOf(origin: string): string {
+  return origin.slice(origin.lastIndexOf('/') + 1).replaceAll('-', ' ');
 }
 
 /** `Lê Hồng Anh: “…”` */

@@ -24,7 +24,7 @@ export interface MentionSource {
   readonly recognizer?: NameRecognizer;
   readonly findPlace?: PlaceFinder;
   /** The day on which places are looked up, `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** What an article names, and where. */

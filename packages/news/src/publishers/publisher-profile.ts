@@ -1,5 +1,6 @@
 import type { Span } from '@quocngu/span';
 import type { AddressParts } from '../address/address-parts.ts';
+import type { DatedId } from '../reference/day-bracket.ts';
 
 /** What a publisher's address says, as spans of the address. */
 export interface AddressReading {
@@ -19,6 +20,8 @@ export interface PublisherProfile {
   readonly name: string;
   /** Its hosts, lower case and without a leading `www.`. */
   readonly hosts: readonly string[];
+  /** Identifiers of which the day is known, ascending, where identifiers grow with time. */
+  readonly datedIds?: readonly DatedId[];
   /** Reads an address of this publisher; what it does not know, it leaves out. */
   readonly readAddress: (address: AddressParts) => AddressReading;
 }

@@ -1,5 +1,6 @@
 import type { AddressParts } from '../address/address-parts.ts';
 import type { AddressReading, PublisherProfile } from './publisher-profile.ts';
+import { VIETNAMPLUS_IDS } from './vietnamplus-ids.ts';
 
 /** `/{slug}/{id}.vnp`, until about 2019. */
 const BARE_ID = /^(\d+)\.vnp$/;
@@ -12,6 +13,7 @@ export const vietnamplus: PublisherProfile = {
   key: 'vietnamplus',
   name: 'VietnamPlus',
   hosts: ['vietnamplus.vn'],
+  datedIds: VIETNAMPLUS_IDS,
   readAddress,
 };
 

@@ -1,0 +1,72 @@
+import { readBareYear } from './bare-years.ts';
+import { isDateInContext } from './date-contexts.ts';
+import { readFirstClock, readListItem } from './lists.ts';
+import type { Moment, ReadMoment } from './moment.ts';
+import { completeFromNeighbours } from './neighbours.ts';
+import { readBarePeriod } from './periods.ts';
+import { readMoment } from './read-moment.ts';
+import { tokenAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
+import { isOneOf, isOpening } from './word-lists.ts';
+
+/** A text with everything in it that is written as a date. */
+export interface ReadText {
+  readonly source: TokenizedText;
+  /** In the order of the text, not overlapping; completed from their neighbours. */
+  readonly found: readonly ReadMoment[];
+}
+
+/** Reads what a text says of dates, before anything is resolved. */
+export function readText(text: string): ReadText {
+  return readTokens(tokenizeText(text));
+}
+
+/** Reads what a text says of dates that is cut into tokens. */
+export function readTokens(source: TokenizedText): ReadText {
+  const found = readAll(source);
+  completeFromNeighbours(source, found);
+  return { source, found };
+}
+
+function readAll(source: TokenizedText): readonly ReadMoment[] {
+  const found: ReadMoment[] = [];
+  let at = 0;
+  while (at < source.tokens.length) {
+    const read = canOpen(source, at)
+      ? (readListItem(source, at, found.at(-1)) ?? readAt(source, at, found.at(-1)))
+      : undefined;
+    if (read === undefined) at++;
+    else {
+      found.push(read);
+      at = read.next;
+    }
+  }
+  return found;
+}
+
+/** Tells whether a date can begin at a token; of the common words, by the words behind as well. */
+function canOpen(source: TokenizedText, at: number): boolean {
+  const { word, number } = tokenAt(source, at);
+  if (number >= 0) return true;
+  if (!isOpening(word)) return false;
+  if (word === 'các' || word === 'những') return wordAt(source, at + 1) === 'năm';
+  // `bảy giờ sáng`, `hai mươi mốt giờ`.
+  const isNumber = isOneOf(word, 'không một hai ba bốn sáu bảy bẩy tám chín mười');
+  return !isNumber || [1, 2, 3].some((step) => wordAt(source, at + step) === 'giờ');
+}
+
+function readAt(
+  source: TokenizedText,
+  at: number,
+  last: ReadMoment | undefined,
+): ReadMoment | undefined {
+  const isNumber = tokenAt(source, at).number >= 0;
+  if (isNumber) {
+    const moment: Moment = {};
+    const next = readBarePeriod(source, at, moment);
+    const period = { at, next, moment };
+    if (next > 0 && isDateInContext(source, period)) return period;
+  }
+  const read = readMoment(source, at);
+  if (read !== undefined && isDateInContext(source, read)) return read;
+  return isNumber ? (readBareYear(source, at, last) ?? readFirstClock(source, at)) : undefined;
+}

@@ -1,0 +1,79 @@
+import type { DatePrecision } from '@quocngu/article';
+import type { DateReadingAlternative, DateRule } from '../date-expression.ts';
+import { type CalendarDay, toDayNumber } from './day-number.ts';
+
+/** What a moment means: its value, and how it was found. */
+export interface Resolution {
+  /** Without the clock time; `undefined` where nothing is known. */
+  readonly value: string | undefined;
+  readonly rule: DateRule;
+  readonly confidence: number;
+  readonly others?: readonly string[];
+}
+
+/** The resolution of a date that nothing completes. */
+export const NOTHING: Resolution = {
+  value: undefined,
+  rule: 'date/incomplete',
+  confidence: 0.9,
+};
+
+/** The reference as the resolvers take it. */
+export interface ResolvedReference extends CalendarDay {
+  /** Days from 1 January 1970. */
+  readonly number: number;
+}
+
+/** The reference of a day `YYYY-MM-DD`. */
+export function resolvedReference(date: string): ResolvedReference {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day, number: toDayNumber({ year, month, day }) };
+}
+
+/** The nearest of some places to a reference, as days from it, and the next likely ones. */
+export interface Nearest<T> {
+  readonly best: T;
+  readonly others: readonly T[];
+  readonly confidence: number;
+}
+
+/** A reading and how far it lies from the reference: below 0 before it. */
+export interface Distant<T> {
+  readonly value: T;
+  readonly distance: number;
+}
+
+/**
+ * Chooses among readings that lie a cycle (a year, a month, a week) apart. News tells more of what
+ * was than of what comes: the one chosen lies up to three quarters of the cycle before the reference
+ * or up to one quarter behind it. Beyond a tenth of the cycle it is no longer sure, and the reading
+ * on the other side of the reference is an alternative.
+ */
+export function chooseNearest<T>(
+  readings: readonly Distant<T>[],
+  cycle: number,
+  direction?: number,
+): Nearest<T> | undefined {
+  const isAllowed = ({ distance }: Distant<T>): boolean =>
+    direction === 1 ? distance > 0 : direction === -1 ? distance <= 0 : true;
+  const weigh = ({ distance }: Distant<T>): number => (distance > 0 ? distance * 3 : -distance);
+  const sorted = readings.filter(isAllowed).sort((a, b) => weigh(a) - weigh(b));
+  const [best] = sorted;
+  if (best === undefined) return undefined;
+  if (direction === 1 || direction === -1) return { best: best.value, others: [], confidence: 0.9 };
+  const share = Math.abs(best.distance) / cycle;
+  if (share <= 0.1) return { best: best.value, others: [], confidence: 0.95 };
+  const other = sorted.find(({ distance }) => distance > 0 !== best.distance > 0);
+  const others = other === undefined ? [] : [other.value];
+  return { best: best.value, others, confidence: share <= 0.25 ? 0.8 : 0.6 };
+}
+
+/** The alternatives as they are shown; the months of a season say more than its year. */
+export function toAlternatives(
+  values: readonly string[],
+  precision: DatePrecision,
+): readonly DateReadingAlternative[] {
+  return values.map((value) =>
+    precision === 'year' && /^-?\d{4}-\d\d/.test(value) ? { value, precision: 'month' } : { value },
+  );
+}

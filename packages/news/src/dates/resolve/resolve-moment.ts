@@ -1,0 +1,111 @@
+import { isLaterInYear, type Moment } from '../grammar/moment.ts';
+import { addMonths, fromDayNumber } from './day-number.ts';
+import { yearOf } from './moment-year.ts';
+import { NOTHING, type Resolution, type ResolvedReference } from './resolution.ts';
+import { resolveDay } from './resolve-day.ts';
+import { resolveEra, resolveRelativeEra } from './resolve-era.ts';
+import { resolveLunar } from './resolve-lunar.ts';
+import { resolveMonth, resolveQuarter } from './resolve-month.ts';
+import { resolveSeason } from './resolve-season.ts';
+import { resolveWeek } from './resolve-week.ts';
+import { formatDay, formatMonth, formatYear } from './value.ts';
+
+type Reference = ResolvedReference | undefined;
+
+/** Resolves what the writing of a date says, against a reference where one is given. */
+export function resolveMoment(moment: Moment, reference: Reference): Resolution {
+  if (moment.from !== undefined) return resolvePeriod(moment, moment.from, reference);
+  if (moment.yearOf !== undefined && reference !== undefined) {
+    return resolveLikeLast(moment, moment.yearOf, reference);
+  }
+  if (moment.period !== undefined) return resolveEra(moment, moment.period);
+  if (moment.periodOffset !== undefined) return resolveRelativeEra(moment.periodOffset, reference);
+  if (moment.lunar === 'yes' || moment.isNewYearsEve === true)
+    return resolveLunar(moment, reference);
+  if (moment.day !== undefined) return resolveDay(moment, moment.day, reference);
+  if (moment.dayOffset !== undefined) {
+    if (reference === undefined) return { ...NOTHING, rule: 'date/relative' };
+    const value = formatDay(fromDayNumber(reference.number + moment.dayOffset));
+    return { value, rule: 'date/relative', confidence: 0.95 };
+  }
+  if (moment.weekday !== undefined || moment.weekOffset !== undefined) {
+    return resolveWeek(moment, reference);
+  }
+  if (moment.isHoliday === true) return { ...NOTHING, rule: 'date/holiday' };
+  if (moment.quarter !== undefined || moment.quarterOffset !== undefined) {
+    return resolveQuarter(moment, reference);
+  }
+  if (moment.month !== undefined) return resolveMonth(moment, moment.month, reference);
+  if (moment.monthOffset !== undefined) {
+    if (reference === undefined) return { ...NOTHING, rule: 'date/relative' };
+    const value = formatMonth(addMonths(reference, moment.monthOffset));
+    return { value, rule: 'date/relative', confidence: 0.95 };
+  }
+  return resolveYear(moment, reference);
+}
+
+function resolvePeriod(moment: Moment, from: Moment, reference: Reference): Resolution {
+  const last = { ...moment };
+  delete last.from;
+  const end = resolveMoment(last, reference);
+  const first: Moment = { ...from };
+  const isYearMissing = first.year === undefined && (first.month ?? first.day) !== undefined;
+  const [year, month] = splitValue(end.value);
+  if (isYearMissing && year !== undefined) {
+    if (first.month === undefined && month !== undefined) first.month = month;
+    first.year = isLaterInYear(first, { ...last, ...(month && { month }) }) ? year - 1 : year;
+  }
+  const begin = resolveMoment(first, undefined);
+  if (begin.value === undefined || end.value === undefined) return NOTHING;
+  const others = (end.others ?? []).flatMap((other) => {
+    const [otherYear] = splitValue(other);
+    if (otherYear === undefined || year === undefined || first.year === undefined) return [];
+    const start = resolveMoment({ ...first, year: first.year + otherYear - year }, undefined);
+    return start.value === undefined ? [] : [`${start.value}/${other}`];
+  });
+  return { ...end, value: `${begin.value}/${end.value}`, others };
+}
+
+/** A date of a list or a period without a year has that of the last one, or the one before. */
+function resolveLikeLast(moment: Moment, last: Moment, reference: Reference): Resolution {
+  const own = { ...moment };
+  delete own.yearOf;
+  const end = resolveMoment(last, reference);
+  const isLater = isLaterInYear(own, last.from ?? last);
+  const [first, ...others] = [end.value, ...(end.others ?? [])].flatMap((value) => {
+    const [year] = splitValue(value);
+    if (year === undefined) return [];
+    const dated = resolveMoment({ ...own, year: isLater ? year - 1 : year }, undefined);
+    return dated.value === undefined ? [] : [dated.value];
+  });
+  if (first === undefined) return resolveMoment(own, reference);
+  return { value: first, rule: 'date/from-neighbour', confidence: end.confidence, others };
+}
+
+/** Year and month of a value, or of its beginning, as far as it has them. */
+function splitValue(value: string | undefined): readonly (number | undefined)[] {
+  if (value === undefined || value.startsWith('-')) return [];
+  const [start = ''] = value.split('/');
+  return start.split('-').map(Number);
+}
+
+function resolveYear(moment: Moment, reference: Reference): Resolution {
+  const year = yearOf(moment, reference);
+  if (moment.season !== undefined) return resolveSeason(moment, moment.season, year, reference);
+  if (year === undefined) {
+    return moment.cycle === undefined ? { ...NOTHING, rule: 'date/relative' } : NOTHING;
+  }
+  const value = formatYear(year);
+  if (moment.otherYears !== undefined) {
+    const others = moment.otherYears.map(formatYear);
+    return { value, rule: 'date/short-year', confidence: 0.6, others };
+  }
+  if (moment.year !== undefined) return { value, rule: 'date/written', confidence: 0.98 };
+  if (moment.cycle !== undefined) {
+    const others = [formatYear(year - 60), formatYear(year + 60)];
+    return { value, rule: 'date/short-year', confidence: 0.8, others };
+  }
+  const others =
+    moment.doubt !== undefined && moment.yearOffset === -1 ? [formatYear(year + 1)] : [];
+  return { value, rule: 'date/relative', confidence: 0.95, others };
+}
