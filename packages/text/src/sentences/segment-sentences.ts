@@ -17,12 +17,11 @@ export interface SegmentSentencesOptions {
   readonly abbreviations?: Iterable<string>;
 }
 
-const SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const OPENING_BRACKET = 0x28;
-const CLOSING_BRACKET = 0x29;
-const QUESTION_MARK = 0x3f;
-const FIRST_RARE = 0x2026;
+
+/** What has a say in where a sentence ends: stops, line breaks, straight quotes, round brackets. */
+const SIGN = /[.!?…‼⁇⁈⁉。！？｡\n\v\f\r\u2028\u2029"()]/g;
 
 /**
  * Finds the sentences of Vietnamese text.
@@ -68,26 +67,21 @@ export function segmentSentences(
 /** Finds the end of the sentence in hand: behind a stop or an aside, or at the end of the line. */
 function findEnd(scan: Scan): number {
   const { text } = scan;
-  let at = scan.start;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if ((unit > QUESTION_MARK && unit < FIRST_RARE) || unit === SPACE) {
-      at++;
-    } else if (isStop(unit)) {
-      const stop = readStop(text, at, scan.inQuotes);
+  SIGN.lastIndex = scan.start;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex;
+    const unit = text.charCodeAt(at - 1);
+    if (isStop(unit)) {
+      const stop = readStop(text, at - 1, scan.inQuotes);
       scan.inQuotes = stop.inQuotes;
-      at = stop.end;
-      if (isBoundary(scan, stop)) return at;
-    } else if (isLineBreak(unit)) {
-      return at;
-    } else {
-      at++;
-      if (unit === DOUBLE_QUOTE) scan.inQuotes = !scan.inQuotes;
-      else if (unit === OPENING_BRACKET) openBracket(scan, at - 1);
-      else if (unit === CLOSING_BRACKET && endsAside(scan, at)) return at;
-    }
+      SIGN.lastIndex = stop.end;
+      if (isBoundary(scan, stop)) return stop.end;
+    } else if (isLineBreak(unit)) return at - 1;
+    else if (unit === DOUBLE_QUOTE) scan.inQuotes = !scan.inQuotes;
+    else if (unit === OPENING_BRACKET) openBracket(scan, at - 1);
+    else if (endsAside(scan, at)) return at;
   }
-  return at;
+  return text.length;
 }
 
 /** Begins a sentence at the next character that is no white space. */
