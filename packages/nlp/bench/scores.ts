@@ -44,6 +44,7 @@ const NOTES: Readonly<Record<string, string>> = {
   underthesea: UNKNOWN,
   vntk: UNKNOWN,
 };
+const BRACKETS: Readonly<Record<string, string>> = { LBKT: '(', RBKT: ')' };
 const OPEN = 'trained on the 1,400 train sentences alone';
 
 const PEERS = fileURLToPath(new URL('../../../out/peers', import.meta.url));
@@ -52,7 +53,12 @@ const folder = openDataFolder(data);
 const { train, development } = folder.readTreebank();
 const texts = development.map(({ text }) => text);
 const forms = development.map(({ words }) => words.map(({ form }) => form));
-const questions = { texts, forms, bare: texts.map((text) => foldMarks(text)) };
+const questions = {
+  texts,
+  // The treebank writes brackets so; peers should see brackets.
+  forms: forms.map((words) => words.map((form) => BRACKETS[form] ?? form)),
+  bare: texts.map((text) => foldMarks(text)),
+};
 
 const reports = [askPython(peerFolder, questions), askVntk(peerFolder, questions)];
 for (const reason of reports.flatMap(({ missing }) => missing)) console.log(`skipped: ${reason}`);
@@ -85,7 +91,7 @@ for (const { name, tags } of peers) {
 
 const { development: examples } = readMaterial(folder);
 console.log(`\nnames, ${examples.length} sentences of development: precision, recall, F1`);
-printCard('quocngu', 'names', ['trainAlone, development'], ['precision', 'recall', 'f1']);
+printCard('names', 'trainAlone, development', ['precision', 'recall', 'f1']);
 for (const { name, names } of peers) {
   if (!names) continue;
   const answers = new Map(texts.map((text, index) => [text, names[index] ?? null]));
@@ -93,26 +99,34 @@ for (const { name, names } of peers) {
 }
 
 console.log('\nmarks: share of the right syllables, capitals counted');
-printCard('quocngu', 'marks', ['development'], ['accuracy']);
+printCard('marks', 'development', ['accuracy']);
 for (const { name, marks } of peers) {
   if (!marks) continue;
   const { right, syllables } = scorePeerMarks(marks, texts);
   print(name, [right / syllables], NOTES[name]);
 }
 
-/** Prints what the card of a model states. */
-function printCard(
-  name: string,
-  kind: 'marks' | 'names',
-  [set = '']: readonly string[],
-  figures: readonly string[],
-): void {
+console.log('\nall sets of quocngu, from the cards');
+for (const kind of ['words', 'tags', 'names', 'marks'] as const) {
+  for (const [set, figures] of Object.entries(readScores(kind))) {
+    console.log(`${kind}, ${set}: ${JSON.stringify(figures).replaceAll('"', '')}`);
+  }
+}
+
+/** The scores that the card of a model states, by their sets. */
+function readScores(
+  kind: 'marks' | 'names' | 'tags' | 'words',
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const file = new URL(`../../models/models/${kind}.card.json`, import.meta.url);
-  const { scores } = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly scores: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  };
-  const found = figures.map((figure) => Number(scores[set]?.[figure]));
-  print(name, found, 'from the card; trained without these sentences');
+  return (
+    JSON.parse(readFileSync(file, 'utf8')) as { readonly scores: ReturnType<typeof readScores> }
+  ).scores;
+}
+
+/** Prints what the card of a model states of a set. */
+function printCard(kind: 'marks' | 'names', set: string, figures: readonly string[]): void {
+  const found = figures.map((figure) => Number(readScores(kind)[set]?.[figure]));
+  print('quocngu', found, 'from the card; trained without these sentences');
 }
 
 function printSpans(name: string, { precision, recall, f1 }: SpanScore, note = ''): void {

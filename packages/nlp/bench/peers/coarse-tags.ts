@@ -32,7 +32,7 @@ const BY_PEER_TAG: Readonly<Record<string, string>> = {
   Nb: 'N',
   Nc: 'N',
   Nu: 'N',
-  Ny: 'Np',
+  Ny: 'N',
   Vb: 'V',
   Vy: 'V',
   Y: 'X',
