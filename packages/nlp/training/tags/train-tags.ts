@@ -17,7 +17,7 @@ export interface TrainTagsOptions {
   readonly models?: number;
 }
 
-/** What was found best by five-fold training; see `NOTES.md`. */
+/** What was found best by five-fold training on train and on the development sentences. */
 const SETTINGS = { epochs: 12, rate: 0.2, decay: 0.003, dropped: 0.3, caution: 0.1 };
 
 /** How much a copy of a sentence in small letters counts. */
