@@ -100,6 +100,23 @@ describe('the full article', () => {
   });
 });
 
+test.each([
+  ['2015-01-13', ['2015-01-13'], undefined],
+  ['2011/2015', undefined, ['2011/2015']],
+  ['--01-13', undefined, undefined],
+  ['--01-13/--01-15', undefined, undefined],
+])('the event %s has a place where it has a year', (value, time, coverage) => {
+  const precision = value === '2011/2015' ? 'year' : 'day';
+  const article = createArticle(full.text, {
+    dates: [{ type: 'date', id: 'd', role: 'event', value, precision }],
+  });
+  const { value: written, losses } = toJsonLd(article);
+  expect(written.contentReferenceTime).toEqual(time);
+  expect(written.temporalCoverage).toEqual(coverage);
+  const isLost = losses.some(({ code, path }) => code === 'no-place' && path === '/dates/0');
+  expect(isLost).toBe(time === undefined && coverage === undefined);
+});
+
 test('no time is invented', () => {
   const dated = (value: string, precision: 'day' | 'hour' | 'year'): Article =>
     createArticle(full.text, {

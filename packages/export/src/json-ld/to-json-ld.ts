@@ -2,7 +2,7 @@ import { findBlocks, sliceField, type Article, type Byline } from '@quocngu/arti
 import type { Article as SchemaArticle, NewsArticleLeaf, WithContext } from 'schema-dts';
 import { compact } from '../content/compact.ts';
 import { findRunningText } from '../content/sections.ts';
-import { findDates } from '../dates/date-value.ts';
+import { findDates, readDateValue, type PlacedDate } from '../dates/date-value.ts';
 import { writeIsoDate } from '../dates/write-date.ts';
 import type { Loss } from '../losses/loss.ts';
 import { createLossReport, type LossReport } from '../losses/loss-report.ts';
@@ -79,6 +79,12 @@ export function toJsonLd(article: Article): JsonLdExport {
   return { value, losses: losses.list() };
 }
 
+/** Whether a date is a period both of whose ends are written as ISO 8601 wants them. */
+function isPeriod({ date }: PlacedDate): boolean {
+  const ends = date.value?.split('/') ?? [];
+  return ends.length === 2 && ends.every((end) => readDateValue(end) !== undefined);
+}
+
 type Properties<Name extends keyof NewsArticleLeaf> = {
   readonly [Key in Name]: NewsArticleLeaf[Key] | undefined;
 };
@@ -90,7 +96,6 @@ function writeDates(
   const [published] = findDates(dates, 'published');
   const [modified] = findDates(dates, 'modified');
   const events = findDates(dates, 'event');
-  const periods = events.filter(({ date }) => date.value?.includes('/'));
   // The text still says when it was; that this form cannot is no loss of content.
   const unsaid: Pick<LossReport, 'add'> = {
     add: (_, path) => {
@@ -101,9 +106,9 @@ function writeDates(
     datePublished: published && writeIsoDate(published, losses),
     dateModified: modified && writeIsoDate(modified, losses),
     contentReferenceTime: events
-      .filter((event) => !periods.includes(event))
+      .filter((event) => !isPeriod(event))
       .flatMap((event) => writeIsoDate(event, unsaid) ?? []),
-    temporalCoverage: periods.flatMap(({ date }) => date.value ?? []),
+    temporalCoverage: events.filter(isPeriod).flatMap(({ date }) => date.value ?? []),
   };
 }
 
