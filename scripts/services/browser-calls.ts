@@ -63,6 +63,15 @@ export const browserCalls: readonly BrowserCall[] = [
     result: { headline: { text: title }, sentences: [{ type: 'sentence' }] },
   },
   {
+    entry: '@quocngu/news/html',
+    name: 'parsePage',
+    values: [
+      `<h1 class="article__title">${title}</h1><div class="article__body"><p>${body}</p></div>`,
+      { url },
+    ],
+    result: { document: { url, title, body } },
+  },
+  {
     entry: '@quocngu/news/places',
     name: 'findPlace',
     values: [{ name: 'Hà Giang', date: '2015-01-13' }],

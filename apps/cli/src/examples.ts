@@ -25,6 +25,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'quocngu parse seeds | quocngu article --from ndjson --json',
     '                                     one line out for one line in',
   ],
+  import: [
+    'quocngu import bai.html > bai.txt    a saved page as a seed',
+    'quocngu import pages | quocngu article',
+    '                                     a card for each page below a folder',
+    'curl -s ADDRESS | quocngu import --url ADDRESS',
+    '                                     a page that does not name its address',
+  ],
   export: [
     'quocngu export --to markdown seeds   each article as Markdown',
     'quocngu export --to ninjs --out ninjs/ seeds',

@@ -9,6 +9,7 @@ import { addDates } from './commands/dates.ts';
 import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
 import { addKeywords } from './commands/keywords.ts';
+import { addImport } from './commands/import.ts';
 import { addMarks } from './commands/marks.ts';
 import { addNames } from './commands/names.ts';
 import { addNormalize } from './commands/normalize.ts';
@@ -82,6 +83,7 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addExport,
     addKeywords,
     addSummary,
+    addImport,
     addSentences,
     addWords,
     addTags,

@@ -11,6 +11,8 @@ export type NewsDiagnosticCode =
   | 'no-publication-time'
   | 'no-word-model'
   | 'not-vietnamese'
+  | 'uncertain-caption'
+  | 'uncertain-credit'
   | 'unknown-address-form'
   | 'unknown-publisher';
 
@@ -40,7 +42,6 @@ const FINDINGS: Readonly<
     severity: 'info',
     message: 'Nothing in the document says when it was published.',
   },
-  'no-caption': { severity: 'info', message: 'No caption with a credit stands before the text.' },
   'no-name-model': {
     severity: 'info',
     message:
@@ -55,6 +56,17 @@ const FINDINGS: Readonly<
     severity: 'info',
     message: 'No model of words was given, so there are no words, keywords and summary.',
     hint: 'Pass `models.words`, the bytes of `@quocngu/models/words`.',
+  },
+  'no-caption': { severity: 'info', message: 'No caption with a credit stands in the body.' },
+  'uncertain-caption': {
+    severity: 'info',
+    message: 'A credit stands amid the text, and nothing says where its caption begins.',
+    hint: 'The last sentence before the credit is taken; sentences before it stay text.',
+  },
+  'uncertain-credit': {
+    severity: 'info',
+    message: 'A credit begins here, and nothing says where it ends.',
+    hint: 'It stays text, with what may be its caption.',
   },
   'no-end-mark': { severity: 'info', message: 'No end mark closes the text.' },
 };

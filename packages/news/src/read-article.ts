@@ -3,12 +3,14 @@ import {
   type Article,
   type ArticleLayers,
   type Identifiers,
+  type Mention,
   type Provenance,
   type Sentence,
 } from '@quocngu/article';
 import type { SeedDocument } from '@quocngu/seed-format';
 import { segmentSentences } from '@quocngu/text';
 import { readAddress } from './address/read-address.ts';
+import { createAgencyFinder, standardAgencyFinder, type FindAgency } from './blocks/find-agency.ts';
 import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
 import { readCounts } from './counts/read-counts.ts';
 import { findDay } from './dates/find-day.ts';
@@ -20,11 +22,14 @@ import { isCalendarDate } from './is-calendar-date.ts';
 import { readKeywords } from './keywords/read-keywords.ts';
 import { readSummary } from './keywords/read-summary.ts';
 import { readLanguage } from './language/read-language.ts';
+import { linkBylines } from './mentions/link-bylines.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { type NewsModels, openModels } from './models.ts';
 import { originsOf } from './origins.ts';
 import type { PublisherProfile } from './publishers/publisher-profile.ts';
 import { PUBLISHER_PROFILES } from './publishers/publisher-profiles.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { SpeakerMention } from './quotations/find-speaker.ts';
 import { readWords, toWordLayer } from './words/read-words.ts';
 
 /** Options of {@link readArticle}. */
@@ -44,10 +49,11 @@ export interface ReadArticleOptions {
 }
 
 /**
- * Reads a news document into an Article: the address taken apart, headline, captions with their
- * credits, paragraphs, end mark, sentences, dates and counts. It never invents: what the document does not
- * say is left out, and what was looked for in vain is named in `diagnostics`. The text is kept as it
- * is, and every value taken from it carries its span.
+ * Reads a news document into an Article: the address taken apart, headline, sapo, captions with their
+ * credits, dateline, bylines, headings, paragraphs, related links, end mark, sentences, dates,
+ * quotations and counts; with models also words, names, keywords and a summary. It never invents: what the document does not say is left out, and what was looked for in
+ * vain is named in `diagnostics`. The text is kept as it is, and every value taken from it carries
+ * its span.
  *
  * @param document - The document; any three strings will do.
  * @param options - What is known beyond its text.
@@ -71,9 +77,13 @@ export interface ReadArticleOptions {
  */
 export function readArticle(document: SeedDocument, options: ReadArticleOptions = {}): Article {
   const { url, title, body } = requireStrings(document);
-  const profiles = [...(options.publishers ?? []), ...PUBLISHER_PROFILES];
+  const { profiles, findAgency } = newsroomsOf(options.publishers);
   const { address, publisher, nativeId, diagnostics } = readAddress(url, profiles);
-  const read = readBlocks(body);
+  const profile = profiles.find(({ key }) => key === publisher?.key);
+  const read = readBlocks(body, {
+    findAgency,
+    ...(profile === undefined ? {} : { publisher: profile }),
+  });
   const sentences = readSentences(body, read);
   const dates = readDates({
     title,
@@ -92,6 +102,7 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     body,
     blocks: read.blocks,
     media: read.media,
+    bylines: read.bylines,
     dates,
     ...(words === undefined ? {} : { words }),
     ...(tools.names === undefined ? {} : { recognizer: tools.names }),
@@ -99,7 +110,7 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     date: findDay(dates),
   });
   const { language, diagnostics: languageDiagnostics } = readLanguage(
-    body.slice(read.running.start, read.running.end),
+    read.running.map(({ start, end }) => body.slice(start, end)).join('\n'),
   );
   const spans = sentences.map(({ span }) => span);
 
@@ -109,6 +120,8 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     publisher,
     agencies: read.agencies,
     headline: headlineOf(title),
+    sapo: sapoOf(body, read),
+    bylines: linkBylines(read.bylines, mentions),
     dates,
     language,
     blocks: read.blocks,
@@ -117,9 +130,10 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     words: words === undefined ? undefined : toWordLayer(words),
     mentions,
     entities,
+    quotations: findQuotations(body, sentences, mentions.filter(canSpeak)),
     keywords: words === undefined ? undefined : readKeywords(document, words, spans, mentions),
     summary: words === undefined ? undefined : readSummary(words, spans),
-    counts: readCounts(body, read.blocks, sentences, words?.body),
+    counts: readCounts(body, read, sentences, words?.body),
     diagnostics: [
       ...diagnostics,
       ...(title === '' ? [newsDiagnostic('empty-title')] : []),
@@ -136,6 +150,17 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
     origins: originsOf(layers),
   };
   return createArticle({ url, title, body }, { ...layers, provenance });
+}
+
+function newsroomsOf(own: ReadArticleOptions['publishers']): {
+  readonly profiles: readonly PublisherProfile[];
+  readonly findAgency: FindAgency;
+} {
+  if (own === undefined) {
+    return { profiles: PUBLISHER_PROFILES, findAgency: standardAgencyFinder() };
+  }
+  const profiles = [...own, ...PUBLISHER_PROFILES];
+  return { profiles, findAgency: createAgencyFinder(profiles) };
 }
 
 function requireStrings(document: SeedDocument): SeedDocument {
@@ -167,15 +192,35 @@ function requireReference(reference: string | undefined): string | undefined {
   throw new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`);
 }
 
+/** Who may be the speaker of a quotation; the title of an article quotes nobody. */
+function canSpeak(mention: Mention): mention is SpeakerMention {
+  const { type, span } = mention;
+  return (
+    span.field === undefined && (type === 'person' || type === 'organisation' || type === 'title')
+  );
+}
+
+function sapoOf(body: string, { blocks }: ReadBlocks): Article['sapo'] | undefined {
+  const block = blocks.find(({ type }) => type === 'sapo');
+  if (block === undefined) return undefined;
+  const { span, origin } = block;
+  return {
+    type: 'sapo',
+    text: body.slice(span.start, span.end),
+    span,
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
 /** The sentences of the running text, each with the block that it begins in. */
 function readSentences(body: string, { running, blocks }: ReadBlocks): readonly Sentence[] {
-  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
-  let next = 0;
-  return segmentSentences(body.slice(running.start, running.end)).map((sentence) => {
-    const span = { start: running.start + sentence.start, end: running.start + sentence.end };
-    while ((paragraphs[next]?.span.end ?? Infinity) <= span.start) next += 1;
-    const block = paragraphs[next];
-    const inside = block !== undefined && block.span.start <= span.start;
-    return { type: 'sentence', span, ...(inside ? { block: block.id } : {}) };
+  const ids = new Map(blocks.map(({ id, span }) => [span.start, id]));
+  return running.flatMap(({ start, end }) => {
+    const block = ids.get(start);
+    return segmentSentences(body.slice(start, end)).map((sentence) => ({
+      type: 'sentence',
+      span: { start: start + sentence.start, end: start + sentence.end },
+      ...(block === undefined ? {} : { block }),
+    }));
   });
 }

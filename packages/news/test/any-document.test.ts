@@ -7,6 +7,25 @@ const piece = fc.oneof(
   fc.constantFrom(
     ...['(Ảnh: ', '(', ')', '/', 'TTXVN', 'Minh Anh', './.', '. ', '...', '\n', ' ', 'Mưa', 'ế'],
     ...['https://www.vietnamplus.vn/', '-post', '7', '.vnp', '😀', '\ud83d', '\0', '“', '”', '?'],
+    ...[
+      'https://tuoitre.vn/',
+      '-20230105171530123',
+      '.htm',
+      '– Ảnh: ',
+      '©',
+      '[Xem thêm: ',
+      ']',
+      '>> ',
+    ],
+    ...[
+      '(Dân trí) - ',
+      'Hà Nội (TTXVN) - ',
+      'Theo ',
+      'Bài và ảnh: ',
+      ' cho biết ',
+      ' nói: ',
+      'Sáng 13/1, ',
+    ],
   ),
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
@@ -37,6 +56,36 @@ describe('readArticle on any document', () => {
       'no-name-model',
     ]);
     expect(validateArticle(article)).toEqual([]);
+  });
+
+  it('reads an article in another language as text', () => {
+    const body =
+      'HANOI (Reuters) - Heavy rain flooded streets. “We waded to work,” Ms Lan said. (Photo: AFP)';
+    const { blocks, diagnostics } = readArticle({
+      url: 'https://news.example/1',
+      title: 'Rain',
+      body,
+    });
+    expect(blocks?.map(({ type }) => type)).toEqual(['dateline', 'paragraph', 'caption', 'credit']);
+    expect(diagnostics?.map(({ code }) => code)).toEqual([
+      'unknown-publisher',
+      'no-publication-time',
+      'no-end-mark',
+      'uncertain-caption',
+      'not-vietnamese',
+      'no-word-model',
+      'no-name-model',
+    ]);
+  });
+
+  it('reads a body of a megabyte', () => {
+    const front = 'Phố cổ sáng nay. (Ảnh: Minh Anh/TTXVN) ';
+    const sentence = 'Bà Lan cho biết nước đã rút ở phố Thái Hà (Đống Đa) - một điểm ngập. ';
+    const count = Math.ceil(1_000_000 / sentence.length);
+    const article = readArticle({ url: '', title: 'Mưa', body: front + sentence.repeat(count) });
+    expect(article.counts?.sentences).toBe(count);
+    expect(article.quotations).toHaveLength(count);
+    expect(article.media).toHaveLength(1);
   });
 
   it('keeps what the caller knows', () => {

@@ -82,6 +82,16 @@ it('takes who made a picture from its credit, whatever the name looks like', () 
   expect(article.entities?.[1]).toMatchObject({ longForm: 'Thông tấn xã Việt Nam' });
 });
 
+it('knows who signs', () => {
+  const { bylines = [], entities = [] } = read('Sáng 13/1, Hà Nội mưa to.\nMinh Anh/TTXVN');
+  const nameOf = (id: string | undefined): string | undefined =>
+    entities.find((entity) => entity.id === id)?.name;
+  expect(bylines.map(({ text, entity }) => [text, nameOf(entity)])).toEqual([
+    ['Minh Anh', 'Minh Anh'],
+    ['TTXVN', 'TTXVN'],
+  ]);
+});
+
 it('remembers titles, but not words of kinship', () => {
   const { entities } = read('Chủ tịch nước Lương Cường thăm Lào. Ông Lương Cường về nước hôm qua.');
   expect(entities?.[0]).toMatchObject({ name: 'Lương Cường', titles: ['Chủ tịch nước'] });

@@ -11,6 +11,7 @@ import type { CommandIo } from '../command-io.ts';
 import { EXIT_CODE, type ExitCode } from '../exit-code.ts';
 import { eachInput } from '../input/each-input.ts';
 import type { Input } from '../input/input.ts';
+import { readAll } from '../input/read-all.ts';
 import type { RunCommand } from '../run-command.ts';
 
 interface CharsetCommandOptions {
@@ -129,10 +130,4 @@ async function convertFrom(
   await write(decoder.end(), true);
   if (count > MOST_SHOWN) io.writeMessage(`${name}: and ${count - MOST_SHOWN} more losses\n`);
   return count > 0 ? EXIT_CODE.inputErrors : EXIT_CODE.fine;
-}
-
-async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts);
 }

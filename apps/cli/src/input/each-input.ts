@@ -1,6 +1,6 @@
 import type { CommandIo } from '../command-io.ts';
 import { EXIT_CODE, worseExitCode, type ExitCode } from '../exit-code.ts';
-import { isReadable, listInputs, reasonOf, type Input } from './input.ts';
+import { isReadable, listInputs, reasonOf, type FileKind, type Input } from './input.ts';
 
 /**
  * Runs a step over every input that the paths name. An input that cannot be read gives one line on
@@ -12,9 +12,10 @@ export async function eachInput(
   paths: readonly string[],
   io: CommandIo,
   step: (input: Input) => Promise<ExitCode>,
+  kind?: FileKind,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODE.fine;
-  for await (const input of listInputs(paths, io)) {
+  for await (const input of listInputs(paths, io, kind)) {
     exitCode = worseExitCode(exitCode, await runStep(input));
   }
   return exitCode;

@@ -19,20 +19,31 @@ export interface UnreadableInput {
 /** Standard input, as a path names it. */
 const STANDARD_INPUT = '-';
 
-/** In a folder, the files with this ending are seeds; others are taken only when they are named. */
-const SEED_ENDING = '.txt';
+/** What a command reads from a folder; other files are taken only when they are named. */
+export interface FileKind {
+  /** As messages name them. */
+  readonly noun: string;
+  readonly endings: readonly string[];
+}
+
+/** Seed documents. */
+const SEEDS: FileKind = { noun: 'seed files', endings: ['.txt'] };
+
+/** Saved web pages. */
+export const PAGES: FileKind = { noun: 'HTML pages', endings: ['.html', '.htm', '.xhtml'] };
 
 /**
  * Lists the inputs that the paths of a command line name. No path, or `-`, is standard input; a
- * folder is all seed files below it, in the order of their names.
+ * folder is all files of the kind below it, in the order of their names.
  */
 export async function* listInputs(
   paths: readonly string[],
   io: CommandIo,
+  kind: FileKind = SEEDS,
 ): AsyncGenerator<Input | UnreadableInput> {
   for (const path of paths.length === 0 ? [STANDARD_INPUT] : paths) {
     if (path === STANDARD_INPUT) yield { name: STANDARD_INPUT, open: () => io.stdin };
-    else yield* listPath(path);
+    else yield* listPath(path, kind);
   }
 }
 
@@ -43,10 +54,10 @@ export function isReadable(input: Input | UnreadableInput): input is Input {
 
 type Listing = AsyncGenerator<Input | UnreadableInput>;
 
-async function* listPath(path: string): Listing {
+async function* listPath(path: string, kind: FileKind): Listing {
   yield* guard(path, async function* () {
     const status = await stat(path);
-    if (status.isDirectory()) yield* listFolder(path);
+    if (status.isDirectory()) yield* listFolder(path, kind);
     else yield { name: path, open: () => createReadStream(path) };
   });
 }
@@ -61,23 +72,25 @@ async function* guard(path: string, list: () => Listing): Listing {
 }
 
 /** Lists what is below a folder that was named; that there is nothing would else go unseen. */
-async function* listFolder(path: string): Listing {
+async function* listFolder(path: string, kind: FileKind): Listing {
   let isEmpty = true;
-  for await (const input of listBelow(path)) {
+  for await (const input of listBelow(path, kind)) {
     isEmpty = false;
     yield input;
   }
-  if (isEmpty) yield { name: path, reason: `it holds no seed files (*${SEED_ENDING})` };
+  if (isEmpty)
+    yield { name: path, reason: `it holds no ${kind.noun} (*${kind.endings.join(', *')})` };
 }
 
-async function* listBelow(folder: string): Listing {
+async function* listBelow(folder: string, kind: FileKind): Listing {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((left, right) => (left.name < right.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* guard(path, () => listBelow(path));
-    else if (entry.name.endsWith(SEED_ENDING)) yield* listPath(path);
+    if (entry.isDirectory()) yield* guard(path, () => listBelow(path, kind));
+    else if (kind.endings.some((ending) => entry.name.endsWith(ending)))
+      yield* listPath(path, kind);
   }
 }
 

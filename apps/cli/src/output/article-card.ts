@@ -199,6 +199,8 @@ const MISSING: Readonly<Record<NewsDiagnosticCode, string>> = {
   'no-publication-time': 'publication time',
   'no-word-model': 'words',
   'not-vietnamese': 'Vietnamese text',
+  'uncertain-caption': 'start of a caption',
+  'uncertain-credit': 'end of a credit',
   'unknown-address-form': 'slug and article id',
   'unknown-publisher': 'publisher beyond the host',
 };

@@ -1,7 +1,14 @@
-import type { Address, Excerpt, FieldSpan, NativeIdentifier, Publisher } from '@quocngu/article';
+import type {
+  Address,
+  AddressTimestamp,
+  Excerpt,
+  FieldSpan,
+  NativeIdentifier,
+  Publisher,
+} from '@quocngu/article';
 import type { Span } from '@quocngu/span';
 import { newsDiagnostic, type NewsDiagnostic } from '../diagnostics.ts';
-import type { PublisherProfile } from '../publishers/publisher-profile.ts';
+import type { PublisherProfile, TimestampReading } from '../publishers/publisher-profile.ts';
 import { findPublisher } from '../publishers/publisher-profiles.ts';
 import { parseAddressParts } from './address-parts.ts';
 
@@ -31,7 +38,7 @@ export function readAddress(url: string, profiles: readonly PublisherProfile[]):
   }
 
   const origin = `address/${profile.key}`;
-  const { slug, nativeId, section } = profile.readAddress(parts);
+  const { slug, nativeId, section, timestamp } = profile.readAddress(parts);
   const isKnownForm = slug !== undefined || nativeId !== undefined;
   return {
     address: {
@@ -41,6 +48,7 @@ export function readAddress(url: string, profiles: readonly PublisherProfile[]):
       ...(section === undefined ? {} : { section: excerptOf(url, section) }),
       ...(slug === undefined ? {} : { slug: excerptOf(url, slug) }),
       ...(nativeId === undefined ? {} : { nativeId: excerptOf(url, nativeId) }),
+      ...(timestamp === undefined ? {} : { timestamp: timestampOf(url, timestamp) }),
       origin,
     },
     publisher: { type: 'publisher', key: profile.key, name: profile.name, ...host, origin },
@@ -51,6 +59,10 @@ export function readAddress(url: string, profiles: readonly PublisherProfile[]):
       ? []
       : [newsDiagnostic('unknown-address-form', { span: whole(url).span })],
   };
+}
+
+function timestampOf(url: string, { span, value, zone }: TimestampReading): AddressTimestamp {
+  return { ...excerptOf(url, span), value, zone };
 }
 
 function whole(url: string): Excerpt {

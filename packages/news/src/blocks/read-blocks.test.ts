@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthOf, MOST_GROWTH } from '../../test/growth.ts';
+import type { PublisherProfile } from '../publishers/publisher-profile.ts';
+import { vietnamplus } from '../publishers/vietnamplus.ts';
 import { readBlocks } from './read-blocks.ts';
 
 function blocksOf(body: string): readonly string[] {
@@ -73,9 +76,14 @@ describe('readBlocks', () => {
       ['paragraph: Hà Nội mưa to. (Nguồn: Bộ Y tế)'],
     ],
     [
-      'a credit far into the text belongs to no caption in front',
-      `${'Hà Nội mưa to. '.repeat(60)}(Ảnh: TTXVN) Hết.`,
-      [`paragraph: ${'Hà Nội mưa to. '.repeat(60)}(Ảnh: TTXVN) Hết.`],
+      'a credit far into the text ends no caption in front, but that of the sentence before it',
+      `${'Hà Nội mưa to. '.repeat(60)}Phố. (Ảnh: TTXVN) Hết.`,
+      [
+        `paragraph: ${'Hà Nội mưa to. '.repeat(60).trim()}`,
+        'caption: Phố.',
+        'credit: (Ảnh: TTXVN)',
+        'paragraph: Hết.',
+      ],
     ],
     ['only an end mark', './.', ['end-mark: ./.']],
     ['nothing', '', []],
@@ -101,22 +109,30 @@ describe('readBlocks', () => {
     expect(media[0]?.credit?.agencies?.map(({ text }) => text)).toEqual(['AFP']);
   });
 
+  it('names each agency of the text once, and the publisher not among them', () => {
+    const body = 'Hà Nội (TTXVN) - Mưa./. (TTXVN/Vietnam+)';
+    const keysOf = (publisher?: PublisherProfile): readonly (string | undefined)[] =>
+      readBlocks(body, publisher && { publisher }).agencies.map(({ key }) => key);
+    expect(keysOf()).toEqual(['ttxvn', 'vietnamplus']);
+    expect(keysOf(vietnamplus)).toEqual(['ttxvn']);
+  });
+
   it('loses no letter, orders its blocks and never overlaps them, whatever the body', () => {
     const piece = fc.constantFrom(
-      '(Ảnh: ',
-      '(',
-      ')',
-      '/',
-      'TTXVN',
-      'Minh Anh',
-      './.',
-      '. ',
-      '\n',
-      ' ',
-      'mưa',
-      'é',
-      '😀',
-      '\ud83d',
+      ...['(Ảnh: ', '(', ')', '/', '– Ảnh: ', 'Ảnh: ', '©', 'TTXVN', 'Minh Anh', 'NAM TRẦN', 'BNG'],
+      ...['./.', '/.', '. ', ' - ', '\n', ' ', 'mưa', 'Sáng 13/1', 'é', '😀', '\ud83d', '\0', '“'],
+      ...[
+        '[',
+        ']',
+        '[Xem thêm: ',
+        '>> ',
+        'Theo ',
+        'Bài và ảnh: ',
+        '(Dân trí) - ',
+        'Hà Nội (',
+        'và',
+      ],
+      ...['cung cấp', 'phát', 'Tư liệu', '\u0301', '\u2028', '1. ', 'Nguồn: ', ':', ','],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -130,5 +146,34 @@ describe('readBlocks', () => {
         expect(body.slice(last).trim()).toBe('');
       }),
     );
+  });
+
+  it.each([
+    ...[
+      '(',
+      '(Ảnh: ',
+      ' – Ảnh: ',
+      ' ©',
+      ' Ảnh: Minh Anh ',
+      '[',
+      '>> ',
+      ' - ',
+      '. (Ảnh: TTXVN) ',
+      'A ',
+    ],
+    ...[
+      'Minh Anh\n',
+      '(Ảnh: A) ',
+      './. ',
+      'Ảnh: Minh Anh\n',
+      '[Xem thêm: ',
+      '“',
+      ' ',
+      'a/',
+      '/',
+      ':',
+    ],
+  ])('takes time in proportion to the length: %o', (unit) => {
+    expect(growthOf(unit, readBlocks)).toBeLessThan(MOST_GROWTH);
   });
 });

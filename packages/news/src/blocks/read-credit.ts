@@ -1,126 +1,112 @@
-import type { Credit, CreditKind, CreditNote, Excerpt } from '@quocngu/article';
+import type { Credit, CreditKind, Excerpt } from '@quocngu/article';
 import type { Span } from '@quocngu/span';
-import { findAgency } from './find-agency.ts';
-import { splitParts, trimSpan } from './split-parts.ts';
+import { CREDIT_KINDS, CREDIT_NOTES } from './credit-words.ts';
+import { standardAgencyFinder, type FindAgency } from './find-agency.ts';
+import { readCreditParts } from './read-credit-parts.ts';
+import { trimSpan } from './split-parts.ts';
 import { toComparable } from './word-match.ts';
-
-/** The words with which a credit opens, and what they say is credited. */
-const KINDS: ReadonlyMap<string, CreditKind['value']> = new Map([
-  ['ảnh', 'photo'],
-  ['nguồn', 'source'],
-  ['nguồn ảnh', 'photo'],
-  ['đồ họa', 'graphic'],
-  ['đồ hoạ', 'graphic'],
-  ['video', 'video'],
-]);
-
-/** A part that is no name but says where the picture comes from. */
-const NOTE_PARTS: ReadonlyMap<string, CreditNote['value']> = new Map([
-  ['tư liệu', 'archive'],
-  ['minh họa', 'illustration'],
-  ['minh hoạ', 'illustration'],
-  ['chụp màn hình', 'screenshot'],
-]);
-
-/** A word behind a name that says how the picture came from there. */
-const NOTE_ENDINGS: readonly (readonly [string, CreditNote['value']])[] = [
-  ['phát', 'distributed'],
-  ['cung cấp', 'provided'],
-];
+import { isCapitalized } from './words.ts';
 
 /** No credit is longer; a bracket that goes on is text. In UTF-16 code units, marks included. */
 export const LONGEST_CREDIT = 200;
+
+/** What a credit opens with, and what stands behind that. */
+interface CreditOpening {
+  readonly kind: CreditKind;
+  readonly rest: Span;
+}
 
 /**
  * Reads a bracketed credit, such as `(Ảnh: Phạm Kiên/TTXVN)`.
  *
  * @param body - The text that holds it.
  * @param span - The brackets and what is between them.
+ * @param findAgency - Knows the names of agencies and newspapers.
  * @returns The credit taken apart; `undefined` where the brackets hold something else.
  */
-export function readCredit(body: string, span: Span): Credit | undefined {
+export function readCredit(
+  body: string,
+  span: Span,
+  findAgency: FindAgency = standardAgencyFinder(),
+): Credit | undefined {
   const inside = trimSpan(body, { start: span.start + 1, end: span.end - 1 });
-  const opening = readOpening(body, inside);
-  if (opening === undefined) return undefined;
-
-  const { kind, rest } = opening;
-  const photographers: Excerpt[] = [];
-  const agencies: Excerpt[] = [];
-  const providers: Excerpt[] = [];
-  const notes: CreditNote[] = [];
-  const parts = splitParts(body, rest, '/');
-  if (parts.length === 0) return undefined;
-  for (const part of parts) {
-    const wholeNote = NOTE_PARTS.get(toComparable(body.slice(part.start, part.end)));
-    if (wholeNote !== undefined) {
-      notes.push({ value: wholeNote, ...excerpt(body, part) });
-      continue;
-    }
-    const { name, note } = splitEnding(body, part);
-    if (note !== undefined) notes.push(note);
-    if (name.start === name.end) continue;
-    const named = excerpt(body, name);
-    if (findAgency(named.text) !== undefined) agencies.push(named);
-    else if (note?.value === 'provided' || kind.value === 'source') providers.push(named);
-    else photographers.push(named);
-  }
-  return {
-    ...excerpt(body, span),
-    kind,
-    ...(photographers.length > 0 ? { photographers } : {}),
-    ...(agencies.length > 0 ? { agencies } : {}),
-    ...(providers.length > 0 ? { providers } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
-  };
+  const opening = readColonOpening(body, inside) ?? readPlainOpening(body, inside);
+  if (opening === undefined) return readCopyright(body, span, inside, findAgency);
+  const parts = readCreditParts(body, opening.rest, opening.kind.value, findAgency);
+  return parts && { ...excerpt(body, span), kind: opening.kind, ...parts };
 }
 
-/** Reads `Ảnh:` or `ảnh ` at the start; without a colon, only a lower-case name part would be prose. */
-function readOpening(
+/** `(© Phương Hoa/TTXVN)`. */
+function readCopyright(
   body: string,
+  span: Span,
   inside: Span,
-): { readonly kind: CreditKind; readonly rest: Span } | undefined {
-  const colon = body.slice(inside.start, inside.end).indexOf(':');
-  const space = body.slice(inside.start, inside.end).search(/\s/);
-  for (const [at, skipped] of [
-    [colon, 1],
-    [space, 1],
-  ] as const) {
-    if (at <= 0) continue;
-    const word = trimSpan(body, { start: inside.start, end: inside.start + at });
-    const value = KINDS.get(toComparable(body.slice(word.start, word.end)));
-    const rest = trimSpan(body, { start: inside.start + at + skipped, end: inside.end });
-    if (value === undefined) continue;
-    if (at === space && at !== colon && !/^\p{Lu}/u.test(body.slice(rest.start, rest.end)))
-      continue;
-    return { kind: { value, ...excerpt(body, word) }, rest };
-  }
-  return undefined;
+  findAgency: FindAgency,
+): Credit | undefined {
+  if (!body.startsWith('©', inside.start)) return undefined;
+  const rest = { start: inside.start + 1, end: inside.end };
+  const kind = copyrightAt(body, inside.start);
+  const parts = readCreditParts(body, rest, kind.value, findAgency);
+  return parts && { ...excerpt(body, span), kind, ...parts };
 }
 
-/** Cuts `phát` or `cung cấp` off the end of a part. */
-function splitEnding(
-  body: string,
-  part: Span,
-): { readonly name: Span; readonly note?: CreditNote } {
-  const text = body.slice(part.start, part.end);
-  for (const [ending, value] of NOTE_ENDINGS) {
-    const words = ending.split(' ').length;
-    const start = part.start + startOfLastWords(text, words);
-    if (toComparable(body.slice(start, part.end)) !== ending) continue;
+/** The sign of copyright, as what a credit opens with. */
+export function copyrightAt(body: string, start: number): CreditKind {
+  return { value: 'copyright', ...excerpt(body, { start, end: start + 1 }) };
+}
+
+/** `Ảnh: …`, with a remark before the colon or without: `Ảnh tư liệu: …`. */
+function readColonOpening(body: string, inside: Span): CreditOpening | undefined {
+  const colon = body.slice(inside.start, inside.end).indexOf(':');
+  if (colon <= 0) return undefined;
+  const head = trimSpan(body, { start: inside.start, end: inside.start + colon });
+  const rest = trimSpan(body, { start: inside.start + colon + 1, end: inside.end });
+  const opening = readHead(body, head);
+  if (opening === undefined) return undefined;
+  // A remark before the colon is read with the rest, which it stands in front of.
+  const start = opening.rest.end > opening.rest.start ? opening.rest.start : rest.start;
+  return { kind: opening.kind, rest: { start, end: rest.end } };
+}
+
+/** `ảnh Minh Anh/TTXVN`, `Ảnh minh họa`, `ảnh do bệnh viện cung cấp`; `ảnh trên` is text. */
+function readPlainOpening(body: string, inside: Span): CreditOpening | undefined {
+  const space = body.slice(inside.start, inside.end).search(/\s/);
+  if (space <= 0) return undefined;
+  const word = { start: inside.start, end: inside.start + space };
+  const value = CREDIT_KINDS.get(toComparable(body.slice(word.start, word.end)));
+  const rest = trimSpan(body, { start: word.end, end: inside.end });
+  const isCredit = isCapitalized(body.slice(rest.start, rest.end)) || isRemark(body, rest);
+  if (value === undefined || !isCredit) return undefined;
+  return { kind: { value, ...excerpt(body, word) }, rest };
+}
+
+/** Reads a word of {@link CREDIT_KINDS} and a remark behind it, with nothing else. */
+export function readHead(body: string, head: Span): CreditOpening | undefined {
+  const text = body.slice(head.start, head.end);
+  const whole = CREDIT_KINDS.get(toComparable(text));
+  if (whole !== undefined) {
     return {
-      name: trimSpan(body, { start: part.start, end: start }),
-      note: { value, ...excerpt(body, { start, end: part.end }) },
+      kind: { value: whole, ...excerpt(body, head) },
+      rest: { start: head.end, end: head.end },
     };
   }
-  return { name: part };
+  const space = text.search(/\s/);
+  if (space <= 0) return undefined;
+  const word = { start: head.start, end: head.start + space };
+  const value = CREDIT_KINDS.get(toComparable(text.slice(0, space)));
+  const rest = trimSpan(body, { start: word.end, end: head.end });
+  if (value === undefined || !CREDIT_NOTES.has(comparableIn(body, rest))) return undefined;
+  return { kind: { value, ...excerpt(body, word) }, rest };
 }
 
-function startOfLastWords(text: string, count: number): number {
-  let start = text.length;
-  for (let word = 0; word < count && start > 0; word += 1) {
-    start = text.slice(0, start).trimEnd().lastIndexOf(' ') + 1;
-  }
-  return start;
+/** Tells remarks such as `minh họa` and `do gia đình cung cấp`. */
+function isRemark(body: string, span: Span): boolean {
+  const text = comparableIn(body, span);
+  return CREDIT_NOTES.has(text) || (text.startsWith('do ') && text.endsWith(' cung cấp'));
+}
+
+function comparableIn(body: string, span: Span): string {
+  return toComparable(body.slice(span.start, span.end)).replace(/\s+/g, ' ');
 }
 
 function excerpt(body: string, span: Span): Excerpt {

@@ -22,6 +22,13 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The end of a span without the white space in front of it. */
+export function trimEnd(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && isSpace(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
 function isSpace(unit: string): boolean {
   return /\s/.test(unit);
 }

@@ -1,5 +1,6 @@
 import type { Block, Counts, ReadingTime, Sentence } from '@quocngu/article';
 import type { Word } from '@quocngu/nlp';
+import type { Span } from '@quocngu/span';
 import { countSyllables } from '@quocngu/text';
 
 /**
@@ -12,24 +13,23 @@ import { countSyllables } from '@quocngu/text';
  */
 const SYLLABLES_A_MINUTE = 240;
 
-/** Counts the running text: captions, credits and what else is no paragraph stay out. */
+/** Counts the running text: captions, credits, links and end marks stay out. */
 export function readCounts(
   body: string,
-  blocks: readonly Block[],
+  { blocks, running }: { readonly blocks: readonly Block[]; readonly running: readonly Span[] },
   sentences: readonly Sentence[],
   words: readonly Word[] | undefined,
 ): Counts {
-  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
-  const syllables = paragraphs.reduce(
-    (sum, { span }) => sum + countSyllables(body.slice(span.start, span.end)),
+  const syllables = running.reduce(
+    (sum, { start, end }) => sum + countSyllables(body.slice(start, end)),
     0,
   );
   return {
     type: 'counts',
     syllables,
-    ...(words === undefined ? {} : { words: countWords(words, paragraphs) }),
+    ...(words === undefined ? {} : { words: countWords(words, running) }),
     sentences: sentences.length,
-    paragraphs: paragraphs.length,
+    paragraphs: blocks.filter(({ type }) => type === 'paragraph' || type === 'sapo').length,
     readingTime: readingTimeOf(syllables),
   };
 }
@@ -42,14 +42,13 @@ function readingTimeOf(syllables: number): ReadingTime {
   };
 }
 
-/** The words in the paragraphs, signs apart. */
-function countWords(words: readonly Word[], paragraphs: readonly Block[]): number {
+/** The words in the running text, signs apart. */
+function countWords(words: readonly Word[], running: readonly Span[]): number {
   let next = 0;
   let count = 0;
   for (const { text, start } of words) {
-    while ((paragraphs[next]?.span.end ?? Infinity) <= start) next += 1;
-    if ((paragraphs[next]?.span.start ?? Infinity) <= start && /[\p{L}\p{N}]/u.test(text))
-      count += 1;
+    while ((running[next]?.end ?? Infinity) <= start) next += 1;
+    if ((running[next]?.start ?? Infinity) <= start && /[\p{L}\p{N}]/u.test(text)) count += 1;
   }
   return count;
 }

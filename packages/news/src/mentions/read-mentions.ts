@@ -1,4 +1,4 @@
-import type { ArticleDate, Block, Entity, Media, Mention } from '@quocngu/article';
+import type { ArticleDate, Block, Byline, Entity, Media, Mention } from '@quocngu/article';
 import type { NameRecognizer } from '@quocngu/nlp';
 import type { Span } from '@quocngu/span';
 import { buildEntities } from '../entities/build-entities.ts';
@@ -19,6 +19,7 @@ export interface MentionSource {
   readonly words?: { readonly title: readonly Span[]; readonly body: readonly Span[] };
   readonly blocks: readonly Block[];
   readonly media: readonly Media[];
+  readonly bylines: readonly Byline[];
   readonly dates: readonly ArticleDate[];
   /** Finds names and titles; without it only what the structure gives is known. */
   readonly recognizer?: NameRecognizer;
@@ -46,7 +47,7 @@ export function readMentions(source: MentionSource): ReadMentions {
           ],
           recognizer,
         );
-  const structural = findStructureNames(source.media, source.blocks);
+  const structural = findStructureNames(source.media, source.blocks, source.bylines);
   const merged = mergeNames(structural, found.names);
   const inField = (field: 'title' | undefined): typeof merged =>
     merged.filter(({ span }) => span.field === field);

@@ -1,12 +1,9 @@
 import type { AddressParts } from '../address/address-parts.ts';
+import { digitsBefore, readNumberedPage } from './numbered-page.ts';
 import type { AddressReading, PublisherProfile } from './publisher-profile.ts';
 import { VIETNAMPLUS_IDS } from './vietnamplus-ids.ts';
 
-/** `/{slug}/{id}.vnp`, until about 2019. */
-const BARE_ID = /^(\d+)\.vnp$/;
-
-/** `/{slug}-post{id}.vnp`, since then. */
-const POST_ID = /^(.+)-post(\d+)\.vnp$/;
+const ENDING = '.vnp';
 
 /** VietnamPlus, the newspaper of the Vietnam News Agency. */
 export const vietnamplus: PublisherProfile = {
@@ -14,32 +11,19 @@ export const vietnamplus: PublisherProfile = {
   name: 'VietnamPlus',
   hosts: ['vietnamplus.vn'],
   datedIds: VIETNAMPLUS_IDS,
-  readAddress,
+  names: ['Vietnam+', 'VietnamPlus', 'Vietnamplus.vn'],
+  readAddress: (address) => ({
+    ...readBareId(address),
+    ...readNumberedPage(address, { endings: [ENDING], mark: 'post' }),
+  }),
 };
 
-function readAddress({ text, segments }: AddressParts): AddressReading {
-  const last = segments.at(-1);
-  if (last === undefined) return {};
-  const name = text.slice(last.start, last.end);
-
-  const post = POST_ID.exec(name);
-  if (post !== null) {
-    const [, slug = '', id = ''] = post;
-    const idEnd = last.end - '.vnp'.length;
-    return {
-      slug: { start: last.start, end: last.start + slug.length },
-      nativeId: { start: idEnd - id.length, end: idEnd },
-    };
-  }
-
-  const bare = BARE_ID.exec(name);
-  if (bare !== null) {
-    const [, id = ''] = bare;
-    const slug = segments.at(-2);
-    return {
-      ...(slug === undefined ? {} : { slug }),
-      nativeId: { start: last.start, end: last.start + id.length },
-    };
-  }
-  return {};
+/** `/{slug}/{id}.vnp`, until about 2019. */
+function readBareId({ text, segments }: AddressParts): AddressReading {
+  const page = segments.at(-1);
+  if (page === undefined || !text.endsWith(ENDING, page.end)) return {};
+  const nativeId = digitsBefore(text, page, page.end - ENDING.length);
+  if (nativeId.start !== page.start || nativeId.start === nativeId.end) return {};
+  const slug = segments.at(-2);
+  return { ...(slug === undefined ? {} : { slug }), nativeId };
 }

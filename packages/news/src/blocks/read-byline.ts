@@ -1,0 +1,238 @@
+import type { BylineRole } from '@quocngu/article';
+import type { Span } from '@quocngu/span';
+import type { FindAgency } from './find-agency.ts';
+import type { Signature } from './piece.ts';
+import { trimSpan } from './split-parts.ts';
+import { toComparable } from './word-match.ts';
+import { isCapitalized, isFamilyName, isInitial, splitWords } from './words.ts';
+
+/** A line that signs, and how sure that is by its words alone. */
+export interface FoundByline {
+  readonly signatures: readonly Signature[];
+  /** Whether a label, an agency or the like says so; a bare name could also be a heading. */
+  readonly isSure: boolean;
+}
+
+/** No byline is longer, in UTF-16 code units. */
+export const LONGEST_BYLINE = 100;
+
+/** The most words of one name; bodies and newspapers have more than people. */
+const MOST_NAME_WORDS = 4;
+const MOST_SOURCE_WORDS = 6;
+
+/** What the words of a label say of those behind the colon. */
+const LABELS: ReadonlyMap<string, BylineRole> = new Map([
+  ['bài', 'author'],
+  ['bài viết', 'author'],
+  ['tin', 'author'],
+  ['tác giả', 'author'],
+  ['nội dung', 'author'],
+  ['thực hiện', 'author'],
+  ['phóng viên', 'author'],
+  ['theo', 'source'],
+  ['nguồn', 'source'],
+  ['ảnh', 'photographer'],
+  ['clip', 'contributor'],
+  ['video', 'contributor'],
+  ['tổng hợp', 'compiler'],
+  ['dịch', 'translator'],
+  ['biên dịch', 'translator'],
+  ['lược dịch', 'translator'],
+  ['biên tập', 'editor'],
+  ['đồ họa', 'illustrator'],
+  ['đồ hoạ', 'illustrator'],
+  ['thiết kế', 'illustrator'],
+  ['trình bày', 'illustrator'],
+  ['minh họa', 'illustrator'],
+]);
+
+/** Words behind a name that say what its bearer did. */
+const ROLES_BEHIND: ReadonlyMap<string, BylineRole> = new Map([
+  ['tổng hợp', 'compiler'],
+  ['biên dịch', 'translator'],
+  ['lược dịch', 'translator'],
+  ['dịch', 'translator'],
+  ['thực hiện', 'author'],
+]);
+
+/** Signatures that name nobody. */
+const NAMELESS: ReadonlyMap<string, BylineRole> = new Map([
+  ['pv', 'author'],
+  ['p.v', 'author'],
+  ['nhóm pv', 'author'],
+  ['nhóm phóng viên', 'author'],
+  ['phóng viên', 'author'],
+  ['ctv', 'author'],
+  ['tổng hợp', 'compiler'],
+]);
+
+/**
+ * Reads a line that signs an article: `Minh Anh/TTXVN`, `Theo Reuters`, `Bài và ảnh: Minh Anh`,
+ * `Minh Anh (Theo AFP)`, `PV`.
+ *
+ * @returns `undefined` for any other text.
+ */
+export function readByline(
+  body: string,
+  within: Span,
+  findAgency: FindAgency,
+): FoundByline | undefined {
+  const whole = trimSpan(body, within);
+  if (whole.end - whole.start > LONGEST_BYLINE || whole.end === whole.start) return undefined;
+  const span = withoutBrackets(body, whole);
+  if (endsSentence(body, span)) return undefined;
+  const { outer, inner } = splitBracket(body, span);
+  if (inner === undefined) return readOuter(body, outer, findAgency);
+  const role = ROLES_BEHIND.get(comparableIn(body, inner));
+  const bracket = role === undefined ? readByline(body, inner, findAgency) : undefined;
+  if (role === undefined && !bracket?.isSure) return undefined;
+  const found = readOuter(body, outer, findAgency, role);
+  if (found === undefined) return undefined;
+  return { signatures: [...found.signatures, ...(bracket?.signatures ?? [])], isSure: true };
+}
+
+/** `Minh Anh (Theo AFP)`: the words before a last bracket, and those in it. */
+function splitBracket(body: string, span: Span): { readonly outer: Span; readonly inner?: Span } {
+  const open = body.slice(span.start, span.end).indexOf('(');
+  if (open <= 0 || body.charAt(span.end - 1) !== ')') return { outer: span };
+  const at = span.start + open;
+  return {
+    outer: trimSpan(body, { start: span.start, end: at }),
+    inner: { start: at + 1, end: span.end - 1 },
+  };
+}
+
+function readOuter(
+  body: string,
+  span: Span,
+  findAgency: FindAgency,
+  role?: BylineRole,
+): FoundByline | undefined {
+  return (
+    readLabelled(body, span) ?? readTheo(body, span) ?? readNames(body, span, findAgency, role)
+  );
+}
+
+/** A stop closes a sentence, unless it is that of an initial. */
+function endsSentence(body: string, span: Span): boolean {
+  const last = splitWords(body, span).at(-1);
+  return last !== undefined && /[.!?…:]/.test(last.after) && !isInitial(last.text);
+}
+
+/** `Bài và ảnh: Minh Anh`: each name for each word of the label. */
+function readLabelled(body: string, span: Span): FoundByline | undefined {
+  const colon = body.slice(span.start, span.end).indexOf(':');
+  if (colon <= 0) return undefined;
+  const label = toComparable(body.slice(span.start, span.start + colon)).trim();
+  const roles = label.split(/[,&+/-]| và /).map((word) => LABELS.get(word.trim()));
+  const names = splitNames(body, { start: span.start + colon + 1, end: span.end });
+  if (roles.includes(undefined) || names.length === 0) return undefined;
+  if (!names.every((name) => isName(body, name, MOST_SOURCE_WORDS))) return undefined;
+  const signatures = names.flatMap((name) =>
+    roles.flatMap((role) => (role === undefined ? [] : [{ span: name, role }])),
+  );
+  return { signatures, isSure: true };
+}
+
+/** `Theo Reuters, AFP`. */
+function readTheo(body: string, span: Span): FoundByline | undefined {
+  const [first] = splitWords(body, span);
+  if (first === undefined || toComparable(first.text) !== 'theo') return undefined;
+  const names = splitNames(body, { start: first.span.end, end: span.end });
+  const areNames = names.every((name) => isName(body, name, MOST_SOURCE_WORDS));
+  if (names.length === 0 || !areNames) return undefined;
+  return { signatures: names.map((name) => ({ span: name, role: 'source' })), isSure: true };
+}
+
+/** `Minh Anh`, `Minh Anh - Quang Hải`, `Minh Anh/TTXVN`, `Minh Anh tổng hợp`. */
+function readNames(
+  body: string,
+  span: Span,
+  findAgency: FindAgency,
+  roleBehind?: BylineRole,
+): FoundByline | undefined {
+  const signatures: Signature[] = [];
+  let isSure = false;
+  for (const part of splitNames(body, span)) {
+    const nameless = NAMELESS.get(comparableIn(body, part));
+    const { name, role } = takeRole(body, part);
+    const isAgency = findAgency(body.slice(part.start, part.end)) !== undefined;
+    if (nameless !== undefined) signatures.push({ span: part, role: nameless });
+    else if (isAgency) signatures.push({ span: part, role: 'source' });
+    else if (isName(body, name, MOST_NAME_WORDS)) {
+      signatures.push({ span: name, role: role ?? roleBehind ?? 'author' });
+    } else return undefined;
+    isSure ||= nameless !== undefined || isAgency || role !== undefined;
+  }
+  return signatures.length === 0 ? undefined : { signatures, isSure };
+}
+
+/** Tells whether a bare name is one of a person, by its family name. */
+export function hasFamilyName(body: string, { signatures }: FoundByline): boolean {
+  return signatures.every(({ span }) => {
+    const [first, second] = splitWords(body, span);
+    return first !== undefined && second !== undefined && isFamilyName(first.text);
+  });
+}
+
+function takeRole(body: string, part: Span): { readonly name: Span; readonly role?: BylineRole } {
+  const words = splitWords(body, part);
+  for (const count of [2, 1]) {
+    const behind = words.slice(-count);
+    const [first] = behind;
+    const text = behind.map((word) => toComparable(word.text)).join(' ');
+    const role = ROLES_BEHIND.get(text);
+    if (role === undefined || first === undefined || words.length <= count) continue;
+    return { name: trimSpan(body, { start: part.start, end: first.whole.start }), role };
+  }
+  return { name: part };
+}
+
+/** Cuts at slashes, commas, spaced dashes, `&` and *và*. */
+function splitNames(body: string, span: Span): readonly Span[] {
+  const names: Span[] = [];
+  let start: number | undefined;
+  let end = span.start;
+  const close = (): void => {
+    if (start !== undefined) names.push({ start, end });
+    start = undefined;
+  };
+  for (const word of splitWords(body, span)) {
+    const isJoint = word.text === '' || toComparable(word.text) === 'và';
+    if (isJoint) close();
+    else {
+      start ??= word.span.start;
+      // The stop of an initial belongs to the name; other marks do not.
+      end = word.span.end;
+      if (/[/,;&]/.test(word.after)) close();
+    }
+  }
+  close();
+  return names;
+}
+
+/** Tells whether every word begins with a capital, with no stop between them but after initials. */
+function isName(body: string, span: Span, mostWords: number): boolean {
+  const words = splitWords(body, span);
+  return (
+    words.length > 0 &&
+    words.length <= mostWords &&
+    words.every(
+      ({ text, before, after }, index) =>
+        before === '' &&
+        (isCapitalized(text) || (mostWords > MOST_NAME_WORDS && index > 0)) &&
+        (!/[.!?…:]/.test(after) || isInitial(text)),
+    )
+  );
+}
+
+function comparableIn(body: string, { start, end }: Span): string {
+  return toComparable(body.slice(start, end)).trim();
+}
+
+function withoutBrackets(body: string, whole: Span): Span {
+  const isBracketed = body.charAt(whole.start) === '(' && body.charAt(whole.end - 1) === ')';
+  const isOne =
+    isBracketed && body.slice(whole.start, whole.end).indexOf(')') + 1 === whole.end - whole.start;
+  return isOne ? trimSpan(body, { start: whole.start + 1, end: whole.end - 1 }) : whole;
+}

@@ -1,0 +1,106 @@
+import type { Span } from '@quocngu/span';
+import { findEndMark } from './find-end-mark.ts';
+import { textPieces, type Pass, type PassContext, type Piece, type TextPiece } from './piece.ts';
+import { LONGEST_BYLINE, readByline, type FoundByline } from './read-byline.ts';
+import { trimSpan } from './split-parts.ts';
+
+/** The most lines that sign an article. */
+const MOST_BYLINES = 4;
+
+/** Takes what closes the text: the end mark, and the lines or words that sign it. */
+export const takeEnding: Pass = (pieces, context) => {
+  const taken: Piece[] = [...pieces];
+  let hasMark = false;
+  for (let round = 0; round <= MOST_BYLINES; round += 1) {
+    const at = taken.findLastIndex(({ type }) => type === 'text');
+    const piece = taken[at];
+    if (piece?.type !== 'text') break;
+    const mark: readonly Piece[] | undefined = hasMark ? undefined : readMark(piece, context);
+    const isFirst = !taken.slice(0, at).some(({ type }) => type === 'text');
+    const found: readonly Piece[] | undefined =
+      readBehindStop(piece, context) ?? mark ?? readSigned(piece, isFirst, context);
+    if (found === undefined) break;
+    hasMark ||= found === mark;
+    taken.splice(at, 1, ...found);
+  }
+  return taken;
+};
+
+function readMark(
+  { span, isLine }: TextPiece,
+  { body, findAgency }: PassContext,
+): readonly Piece[] | undefined {
+  const found = findEndMark(body, span, findAgency);
+  if (found === undefined) return undefined;
+  return [
+    ...textPieces(body, { start: span.start, end: found.span.start }, isLine),
+    { type: 'end-mark', ...found },
+  ];
+}
+
+/** `./. Theo Minh Anh (TTXVN/Vietnam+)`: what signs behind the stop, an agency in brackets too. */
+function readBehindStop(
+  { span, isLine }: TextPiece,
+  { body, findAgency }: PassContext,
+): readonly Piece[] | undefined {
+  const from = Math.max(span.start, span.end - LONGEST_BYLINE);
+  const stop = body.slice(from, span.end).lastIndexOf('./.');
+  if (stop === -1) return undefined;
+  const end = from + stop + './.'.length;
+  const tail = trimSpan(body, { start: end, end: span.end });
+  const found = readByline(body, tail, findAgency);
+  const isAgency = findEndMark(body, tail, findAgency)?.span.start === tail.start;
+  if (found === undefined || isAgency) return undefined;
+  return [...textPieces(body, { start: span.start, end }, isLine), bylinePiece(tail, found)];
+}
+
+/** A line that signs, or the last words of one, behind a stop. */
+function readSigned(
+  { span, isLine }: TextPiece,
+  isFirst: boolean,
+  { body, findAgency }: PassContext,
+): readonly Piece[] | undefined {
+  const whole = isFirst ? undefined : readByline(body, span, findAgency);
+  if (whole !== undefined && (isLine || isTailByline(body, span, whole))) {
+    return [bylinePiece(span, whole)];
+  }
+  for (const start of tailStarts(body, span)) {
+    const tail = trimSpan(body, { start, end: span.end });
+    const found = readByline(body, tail, findAgency);
+    if (found === undefined || !isTailByline(body, tail, found)) continue;
+    return [
+      ...textPieces(body, { start: span.start, end: tail.start }, isLine),
+      bylinePiece(tail, found),
+    ];
+  }
+  return undefined;
+}
+
+/** Behind the last stops, and at the last bracket. */
+function tailStarts(body: string, { start, end }: Span): readonly number[] {
+  const from = Math.max(start, end - LONGEST_BYLINE);
+  const tail = body.slice(from, end);
+  const stops = [...tail.matchAll(/[.!?…”"]\s+/g)].map(
+    ({ index, 0: stop }) => from + index + stop.length,
+  );
+  const open = tail.endsWith(')') ? tail.lastIndexOf('(') : -1;
+  return [...stops, ...(open > 0 ? [from + open] : [])].sort((left, right) => left - right);
+}
+
+/**
+ * Behind a stop, a bare name has two words or more; a bracket that says *Nguồn* or *Ảnh* credits a
+ * figure or a picture, not the article.
+ */
+function isTailByline(
+  body: string,
+  { start, end }: Span,
+  { isSure, signatures }: FoundByline,
+): boolean {
+  const text = body.slice(start, end);
+  if (text.startsWith('(')) return isSure && !/^\(\s*(?:ảnh|nguồn)/iu.test(text.normalize('NFC'));
+  return isSure || signatures.every(({ span }) => /\s/.test(body.slice(span.start, span.end)));
+}
+
+function bylinePiece(span: Span, { signatures }: FoundByline): Piece {
+  return { type: 'byline', span, signatures };
+}

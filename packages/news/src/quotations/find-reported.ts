@@ -1,0 +1,124 @@
+import type { Span } from '@quocngu/span';
+import { trimSpan } from '../blocks/split-parts.ts';
+import { toComparable } from '../blocks/word-match.ts';
+import type { Cue } from './find-cues.ts';
+import type { SpeakerMention } from './find-speaker.ts';
+import { KIN_WORDS } from './speech-cues.ts';
+import { lastAtOrBefore, type FoundQuotation, type Speech } from './speech.ts';
+
+/** Fewer words are no clause. */
+const LEAST_WORDS = 3;
+
+/** The most words of `…, ông Nam cho biết` behind what is said. */
+const MOST_CLOSING_WORDS = 14;
+
+/** Finds speech without quotation marks: `ông Nam cho biết …`, `…, ông Nam cho biết`, `Theo ông Nam, …`. */
+export function findReported(
+  speech: Speech,
+  direct: readonly FoundQuotation[],
+  speakers: readonly SpeakerMention[],
+): readonly FoundQuotation[] {
+  const taken = direct.map(({ span }) => span);
+  const named = speakers
+    .map(({ span }) => span)
+    .filter(({ field }) => field === undefined)
+    .sort((left, right) => left.start - right.start);
+  const usedCues = new Set(direct.map(({ cue }) => cue?.start));
+  return speech.sentences.flatMap((sentence) => {
+    const rest = withoutDirect(sentence, taken);
+    const found =
+      rest && (readSentence(speech, rest, usedCues) ?? readTheo(speech.body, rest, named));
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** What a sentence has behind the direct quotations in it; nothing where it ends in one. */
+function withoutDirect(sentence: Span, taken: readonly Span[]): Span | undefined {
+  const last = taken[lastAtOrBefore(taken, sentence.end - 1)];
+  if (last === undefined || last.end <= sentence.start) return sentence;
+  // Behind the closing mark.
+  const start = last.end + 1;
+  return start < sentence.end ? { start, end: sentence.end } : undefined;
+}
+
+function readSentence(
+  speech: Speech,
+  sentence: Span,
+  usedCues: ReadonlySet<number | undefined>,
+): FoundQuotation | undefined {
+  const { body, cuesIn } = speech;
+  for (const cue of cuesIn(sentence)) {
+    // Somebody must stand before the verb.
+    const hasSubject = /[\p{L}\p{N}]/u.test(body.slice(sentence.start, cue.start));
+    if (usedCues.has(cue.start) || !hasSubject) continue;
+    const span = clauseBehind(body, cue, sentence) ?? clauseBefore(body, cue, sentence);
+    if (span === undefined) continue;
+    const isBehind = span.start > cue.start;
+    const region = isBehind
+      ? { start: sentence.start, end: cue.start }
+      : { start: span.end, end: sentence.end };
+    return { type: 'reported', span, cue: { start: cue.start, end: cue.end }, region };
+  }
+  return undefined;
+}
+
+/** `… cho biết mưa còn kéo dài`, `… khẳng định rằng …`, `… nói: …`. */
+function clauseBehind(body: string, cue: Cue, sentence: Span): Span | undefined {
+  const text = body.slice(cue.end, sentence.end);
+  const lead = /^(?:\s+rằng\s+|\s*:\s*)/.exec(text.slice(0, 24).normalize('NFC'));
+  if (lead === null && !cue.takesClause) return undefined;
+  const comma = /^\s*[,:]?\s*/.exec(text)?.[0].length ?? 0;
+  const that = lead === null ? comma : lengthOfLead(text);
+  return clause(body, { start: cue.end + that, end: sentence.end });
+}
+
+/** The length of `rằng` or a colon with the space around it, as written. */
+function lengthOfLead(text: string): number {
+  const word = /^\s+\S+\s+/.exec(text);
+  const colon = /^\s*:\s*/.exec(text);
+  return (colon ?? word)?.[0].length ?? 0;
+}
+
+/** `Mưa còn kéo dài, ông Nam cho biết.` */
+function clauseBefore(body: string, cue: Cue, sentence: Span): Span | undefined {
+  if (/[\p{L}\p{N}]/u.test(body.slice(cue.end, sentence.end))) return undefined;
+  const comma = body.slice(sentence.start, cue.start).lastIndexOf(',');
+  if (comma === -1) return undefined;
+  const closing = body.slice(sentence.start + comma + 1, cue.start);
+  if (countWords(closing) === 0 || countWords(closing) > MOST_CLOSING_WORDS) return undefined;
+  return clause(body, { start: sentence.start, end: sentence.start + comma });
+}
+
+/** `Theo ông Nam, …`, `Theo Bộ Y tế, …`: behind *Theo*, somebody who can speak. */
+function readTheo(
+  body: string,
+  sentence: Span,
+  named: readonly Span[],
+): FoundQuotation | undefined {
+  const theo = /^Theo\s+/.exec(body.slice(sentence.start, sentence.start + 16));
+  if (theo === null) return undefined;
+  const start = sentence.start + theo[0].length;
+  const comma = body.slice(start, sentence.end).indexOf(',');
+  if (comma === -1) return undefined;
+  const region = { start, end: start + comma };
+  const first = toComparable(body.slice(start, start + 12)).split(/[\s,]/, 1)[0] ?? '';
+  const mention = named[lastAtOrBefore(named, region.end - 1)];
+  const isNamed = mention !== undefined && mention.start >= start && mention.end <= region.end;
+  if (!isNamed && !KIN_WORDS.some((word) => word === first)) return undefined;
+  const span = clause(body, { start: region.end + 1, end: sentence.end });
+  const cue = { start: sentence.start, end: sentence.start + 'Theo'.length };
+  return span && { type: 'reported', span, cue, region };
+}
+
+/** A clause without the white space and the stop around it. */
+function clause(body: string, { start, end }: Span): Span | undefined {
+  const span = trimSpan(body, { start, end });
+  let last = span.end;
+  while (last > span.start && /[\s./]/.test(body.charAt(last - 1))) last -= 1;
+  const isClause = countWords(body.slice(span.start, last)) >= LEAST_WORDS;
+  return isClause ? { start: span.start, end: last } : undefined;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
