@@ -4,6 +4,7 @@ import { toVisibleText } from '@quocngu/span';
 import { countNoun } from './count-noun.ts';
 import {
   describeBody,
+  describeByline,
   describeDates,
   describePerson,
   describePlace,
@@ -42,6 +43,8 @@ export function renderArticleCard(article: Article, options: ArticleCardOptions)
     ...row('Source', sourceOf(article)),
     ...row('Address', article.text.url === '' ? '(none)' : article.text.url),
     ...row('File', fileOf(article)),
+    ...row('Dateline', datelineOf(article)),
+    ...row('By', (article.bylines ?? []).map(describeByline).join(', ')),
     ...(article.media ?? []).flatMap((medium) => [
       '',
       ...row('Caption', medium.caption?.text ?? ''),
@@ -140,6 +143,13 @@ function sentenceRows(
   });
   const hidden = sentences.length - rows.length;
   return hidden > 0 ? [...rows, paint('dim', `    and ${hidden} more`)] : rows;
+}
+
+function datelineOf({ blocks = [], text }: Article): string {
+  return blocks
+    .filter(({ type }) => type === 'dateline')
+    .map(({ span }) => text.body.slice(span.start, span.end))
+    .join(' ');
 }
 
 function summaryOf({ summary, text }: Article): string {

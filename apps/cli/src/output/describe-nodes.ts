@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleDate,
+  type Byline,
   type Entity,
   findMentionsOf,
   type OrganisationEntity,
@@ -9,6 +10,7 @@ import {
   type Quotation,
   sliceField,
 } from '@quocngu/article';
+import { shortenText } from './wrap-text.ts';
 
 /** An entity and how often the article names it. */
 export interface CountedEntity<Type extends Entity = Entity> {
@@ -83,9 +85,17 @@ function reasonOf(origin: string): string {
   return origin.slice(origin.lastIndexOf('/') + 1).replaceAll('-', ' ');
 }
 
-/** `Lê Hồng Anh: “…”` */
+/** Columns of a quotation on a card: enough to see what it is about. */
+const QUOTE_COLUMNS = 130;
+
+/** `Lê Hồng Anh nhấn mạnh: năm 2015 …` */
 export function describeQuote({ span, entity, cue }: Quotation, article: Article): string {
   const speaker = (article.entities ?? []).find(({ id }) => id === entity)?.name;
   const said = [speaker, cue?.text].filter((part) => part !== undefined).join(' ');
-  return `${said === '' ? '?' : said}: ${sliceField(article, span)}`;
+  return `${said === '' ? '?' : said}: ${shortenText(sliceField(article, span), QUOTE_COLUMNS)}`;
+}
+
+/** `Minh Anh (author)` */
+export function describeByline({ text, role }: Byline): string {
+  return `${text} (${role})`;
 }

@@ -3,7 +3,7 @@ import { trimSpan } from '../blocks/split-parts.ts';
 import { toComparable } from '../blocks/word-match.ts';
 import type { Cue } from './find-cues.ts';
 import type { SpeakerMention } from './find-speaker.ts';
-import { KIN_WORDS } from './speech-cues.ts';
+import { CLAIM_CUES, KIN_WORDS, REQUEST_CUES } from './speech-cues.ts';
 import { lastAtOrBefore, type FoundQuotation, type Speech } from './speech.ts';
 
 /** Fewer words are no clause. */
@@ -27,7 +27,8 @@ export function findReported(
   return speech.sentences.flatMap((sentence) => {
     const rest = withoutDirect(sentence, taken);
     const found =
-      rest && (readSentence(speech, rest, usedCues) ?? readTheo(speech.body, rest, named));
+      rest &&
+      (readSentence(speech, rest, { usedCues, named }) ?? readTheo(speech.body, rest, named));
     return found === undefined ? [] : [found];
   });
 }
@@ -41,17 +42,25 @@ function withoutDirect(sentence: Span, taken: readonly Span[]): Span | undefined
   return start < sentence.end ? { start, end: sentence.end } : undefined;
 }
 
+/** What is known beside the sentence. */
+interface SpeechContext {
+  /** Where the cues of direct quotations begin. */
+  readonly usedCues: ReadonlySet<number | undefined>;
+  /** The mentions of persons, bodies and titles, in order. */
+  readonly named: readonly Span[];
+}
+
 function readSentence(
   speech: Speech,
   sentence: Span,
-  usedCues: ReadonlySet<number | undefined>,
+  { usedCues, named }: SpeechContext,
 ): FoundQuotation | undefined {
   const { body, cuesIn } = speech;
   for (const cue of cuesIn(sentence)) {
     // Somebody must stand before the verb.
     const hasSubject = /[\p{L}\p{N}]/u.test(body.slice(sentence.start, cue.start));
     if (usedCues.has(cue.start) || !hasSubject) continue;
-    const span = clauseBehind(body, cue, sentence) ?? clauseBefore(body, cue, sentence);
+    const span = clauseBehind(body, cue, sentence, named) ?? clauseBefore(body, cue, sentence);
     if (span === undefined) continue;
     const isBehind = span.start > cue.start;
     const region = isBehind
@@ -63,13 +72,34 @@ function readSentence(
 }
 
 /** `… cho biết mưa còn kéo dài`, `… khẳng định rằng …`, `… nói: …`. */
-function clauseBehind(body: string, cue: Cue, sentence: Span): Span | undefined {
+function clauseBehind(
+  body: string,
+  cue: Cue,
+  sentence: Span,
+  named: readonly Span[],
+): Span | undefined {
   const text = body.slice(cue.end, sentence.end);
   const lead = /^(?:\s+rằng\s+|\s*:\s*)/.exec(text.slice(0, 24).normalize('NFC'));
-  if (lead === null && !cue.takesClause) return undefined;
+  if (lead === null && !cue.takesClause && !opensClause(body, cue, named)) return undefined;
   const comma = /^\s*[,:]?\s*/.exec(text)?.[0].length ?? 0;
   const that = lead === null ? comma : lengthOfLead(text);
   return clause(body, { start: cue.end + that, end: sentence.end });
+}
+
+/** So far behind a claim *là* is looked for, in UTF-16 code units. */
+const NEAR = 60;
+
+/**
+ * Whether what follows a verb with an object is a clause all the same: somebody is asked to do something
+ * (`đề nghị Bộ Y tế kiểm tra …`), or something is said to be something (`nhấn mạnh đây là …`).
+ */
+function opensClause(body: string, cue: Cue, named: readonly Span[]): boolean {
+  const verb = toComparable(body.slice(cue.start, cue.end));
+  if (REQUEST_CUES.some((request) => request === verb)) {
+    return named[lastAtOrBefore(named, cue.end + 1)]?.start === cue.end + 1;
+  }
+  if (!CLAIM_CUES.some((claim) => claim === verb)) return false;
+  return /\slà\s/.test(body.slice(cue.end, cue.end + NEAR).normalize('NFC'));
 }
 
 /** The length of `rằng` or a colon with the space around it, as written. */

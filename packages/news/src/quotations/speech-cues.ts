@@ -66,6 +66,19 @@ export const OBJECT_CUES = [
   'yêu cầu',
 ] as const;
 
+/** Those of the second group that ask somebody to do something: *đề nghị Bộ Y tế kiểm tra*. */
+export const REQUEST_CUES = ['đề nghị', 'đề xuất', 'kêu gọi', 'kiến nghị', 'yêu cầu'] as const;
+
+/** Those of the second group behind which *là* tells that a clause follows: *nhấn mạnh đây là …*. */
+export const CLAIM_CUES = [
+  'cảnh báo',
+  'đánh giá',
+  'khẳng định',
+  'nhận định',
+  'nhấn mạnh',
+  'tuyên bố',
+] as const;
+
 /** Words in front of a cue that take the speech away. */
 export const DENIALS = ['không', 'chưa', 'chẳng', 'chối', 'hãy', 'đừng'] as const;
 
