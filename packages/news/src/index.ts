@@ -20,3 +20,5 @@ export { findQuotations } from './quotations/find-quotations.ts';
 export type { SpeakerMention } from './quotations/find-speaker.ts';
 export { readArticle, type ReadArticleOptions } from './read-article.ts';
 export type { DatedId, DayBracket } from './reference/day-bracket.ts';
+export type { ArticleStage, StageInput, StageName } from './stages/article-stage.ts';
+export type { ReadWord, ReadWords } from './words/read-words.ts';

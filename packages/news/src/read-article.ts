@@ -3,34 +3,17 @@ import {
   type Article,
   type ArticleLayers,
   type Identifiers,
-  type Mention,
   type Provenance,
-  type Sentence,
 } from '@quocngu/article';
 import type { SeedDocument } from '@quocngu/seed-format';
-import { segmentSentences } from '@quocngu/text';
-import { readAddress } from './address/read-address.ts';
-import { createAgencyFinder, standardAgencyFinder, type FindAgency } from './blocks/find-agency.ts';
-import { readBlocks, type ReadBlocks } from './blocks/read-blocks.ts';
-import { readCounts } from './counts/read-counts.ts';
-import { findDay } from './dates/find-day.ts';
-import { newsroomOf } from './dates/newsroom.ts';
-import { readDates } from './dates/read-dates.ts';
-import { newsDiagnostic, type NewsDiagnostic } from './diagnostics.ts';
 import type { PlaceFinder } from './entities/place-finder.ts';
 import { isCalendarDate } from './is-calendar-date.ts';
-import { readKeywords } from './keywords/read-keywords.ts';
-import { readSummary } from './keywords/read-summary.ts';
-import { readLanguage } from './language/read-language.ts';
-import { linkBylines } from './mentions/link-bylines.ts';
-import { readMentions } from './mentions/read-mentions.ts';
-import { type NewsModels, openModels } from './models.ts';
+import type { NewsModels } from './models.ts';
 import { originsOf } from './origins.ts';
 import type { PublisherProfile } from './publishers/publisher-profile.ts';
-import { PUBLISHER_PROFILES } from './publishers/publisher-profiles.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
-import type { SpeakerMention } from './quotations/find-speaker.ts';
-import { readWords, toWordLayer } from './words/read-words.ts';
+import { type ArticleStage, STAGE_NAMES, type StageName } from './stages/article-stage.ts';
+import { runStages } from './stages/run-stages.ts';
+import { createStandardStages } from './stages/standard-stages.ts';
 
 /** Options of {@link readArticle}. */
 export interface ReadArticleOptions {
@@ -42,6 +25,11 @@ export interface ReadArticleOptions {
   readonly findPlace?: PlaceFinder;
   /** Profiles of more publishers; they are tried before those that come with the package. */
   readonly publishers?: readonly PublisherProfile[];
+  /**
+   * Stages to leave out (`false`) or to put in the place of those that come with the package. Each sees
+   * what those before it found.
+   */
+  readonly stages?: Readonly<Partial<Record<StageName, ArticleStage | false>>>;
   /** Identifiers that the text does not hold: of its file, of its content. */
   readonly identifiers?: Pick<Identifiers, 'contentHash' | 'file' | 'other'>;
   /** Where the document came from. */
@@ -51,9 +39,9 @@ export interface ReadArticleOptions {
 /**
  * Reads a news document into an Article: the address taken apart, headline, sapo, captions with their
  * credits, dateline, bylines, headings, paragraphs, related links, end mark, sentences, dates,
- * quotations and counts; with models also words, names, keywords and a summary. It never invents: what the document does not say is left out, and what was looked for in
- * vain is named in `diagnostics`. The text is kept as it is, and every value taken from it carries
- * its span.
+ * quotations and counts; with models also words, names, keywords and a summary. It never invents: what
+ * the document does not say is left out, and what was looked for in vain is named in `diagnostics`. The
+ * text is kept as it is, and every value taken from it carries its span.
  *
  * @param document - The document; any three strings will do.
  * @param options - What is known beyond its text.
@@ -77,72 +65,11 @@ export interface ReadArticleOptions {
  */
 export function readArticle(document: SeedDocument, options: ReadArticleOptions = {}): Article {
   const { url, title, body } = requireStrings(document);
-  const { profiles, findAgency } = newsroomsOf(options.publishers);
-  const { address, publisher, nativeId, diagnostics } = readAddress(url, profiles);
-  const profile = profiles.find(({ key }) => key === publisher?.key);
-  const read = readBlocks(body, {
-    findAgency,
-    ...(profile === undefined ? {} : { publisher: profile }),
-  });
-  const sentences = readSentences(body, read);
-  const dates = readDates({
-    title,
-    body,
-    blocks: read.blocks,
-    sentences,
-    address,
-    given: requireReference(options.reference),
-    ...newsroomOf(publisher, profiles),
-  });
-  const tools = openModels(options.models ?? {});
-  const words =
-    tools.words === undefined ? undefined : readWords(document, tools.words, tools.tags);
-  const { mentions, entities } = readMentions({
-    title,
-    body,
-    blocks: read.blocks,
-    media: read.media,
-    bylines: read.bylines,
-    dates,
-    ...(words === undefined ? {} : { words }),
-    ...(tools.names === undefined ? {} : { recognizer: tools.names }),
-    ...(options.findPlace === undefined ? {} : { findPlace: options.findPlace }),
-    date: findDay(dates),
-  });
-  const { language, diagnostics: languageDiagnostics } = readLanguage(
-    read.running.map(({ start, end }) => body.slice(start, end)).join('\n'),
-  );
-  const spans = sentences.map(({ span }) => span);
-
+  requireReference(options.reference);
+  const found = runStages({ url, title, body }, stagesOf(options));
   const layers: ArticleLayers = {
-    identifiers: identifiersOf(nativeId, options.identifiers),
-    address,
-    publisher,
-    agencies: read.agencies,
-    headline: headlineOf(title),
-    sapo: sapoOf(body, read),
-    bylines: linkBylines(read.bylines, mentions),
-    dates,
-    language,
-    blocks: read.blocks,
-    media: read.media,
-    sentences,
-    words: words === undefined ? undefined : toWordLayer(words),
-    mentions,
-    entities,
-    quotations: findQuotations(body, sentences, mentions.filter(canSpeak)),
-    keywords: words === undefined ? undefined : readKeywords(document, words, spans, mentions),
-    summary: words === undefined ? undefined : readSummary(words, spans),
-    counts: readCounts(body, read, sentences, words?.body),
-    diagnostics: [
-      ...diagnostics,
-      ...(title === '' ? [newsDiagnostic('empty-title')] : []),
-      ...(address?.timestamp === undefined ? [newsDiagnostic('no-publication-time')] : []),
-      ...read.diagnostics,
-      ...languageDiagnostics,
-      ...(words === undefined ? [newsDiagnostic('no-word-model')] : []),
-      ...(tools.names === undefined ? [newsDiagnostic('no-name-model')] : []),
-    ] satisfies readonly NewsDiagnostic[],
+    ...found,
+    identifiers: identifiersOf(found.identifiers, options.identifiers),
   };
   const provenance: Provenance = {
     type: 'provenance',
@@ -152,15 +79,24 @@ export function readArticle(document: SeedDocument, options: ReadArticleOptions 
   return createArticle({ url, title, body }, { ...layers, provenance });
 }
 
-function newsroomsOf(own: ReadArticleOptions['publishers']): {
-  readonly profiles: readonly PublisherProfile[];
-  readonly findAgency: FindAgency;
-} {
-  if (own === undefined) {
-    return { profiles: PUBLISHER_PROFILES, findAgency: standardAgencyFinder() };
+function stagesOf(options: ReadArticleOptions): Partial<Record<StageName, ArticleStage>> {
+  const standard = createStandardStages(options);
+  const { stages: own } = options;
+  if (own === undefined) return standard;
+  const unknown = Object.keys(own).find(
+    (name) => !(STAGE_NAMES as readonly string[]).includes(name),
+  );
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `expected options.stages to name ${STAGE_NAMES.join(', ')}, got ${unknown}`,
+    );
   }
-  const profiles = [...own, ...PUBLISHER_PROFILES];
-  return { profiles, findAgency: createAgencyFinder(profiles) };
+  return Object.fromEntries(
+    STAGE_NAMES.flatMap((name) => {
+      const stage = own[name] ?? standard[name];
+      return stage === false ? [] : [[name, stage]];
+    }),
+  );
 }
 
 function requireStrings(document: SeedDocument): SeedDocument {
@@ -174,53 +110,15 @@ function requireStrings(document: SeedDocument): SeedDocument {
   return document;
 }
 
-function identifiersOf(
-  native: Identifiers['native'],
-  given: ReadArticleOptions['identifiers'],
-): Identifiers | undefined {
-  if (native === undefined && given === undefined) return undefined;
-  return { type: 'identifiers', ...(native === undefined ? {} : { native }), ...given };
-}
-
-function headlineOf(title: string): Article['headline'] | undefined {
-  if (title === '') return undefined;
-  return { type: 'headline', text: title, span: { field: 'title', start: 0, end: title.length } };
-}
-
-function requireReference(reference: string | undefined): string | undefined {
-  if (reference === undefined || isCalendarDate(reference)) return reference;
+function requireReference(reference: string | undefined): void {
+  if (reference === undefined || isCalendarDate(reference)) return;
   throw new RangeError(`expected options.reference to be a date YYYY-MM-DD, got ${reference}`);
 }
 
-/** Who may be the speaker of a quotation; the title of an article quotes nobody. */
-function canSpeak(mention: Mention): mention is SpeakerMention {
-  const { type, span } = mention;
-  return (
-    span.field === undefined && (type === 'person' || type === 'organisation' || type === 'title')
-  );
-}
-
-function sapoOf(body: string, { blocks }: ReadBlocks): Article['sapo'] | undefined {
-  const block = blocks.find(({ type }) => type === 'sapo');
-  if (block === undefined) return undefined;
-  const { span, origin } = block;
-  return {
-    type: 'sapo',
-    text: body.slice(span.start, span.end),
-    span,
-    ...(origin === undefined ? {} : { origin }),
-  };
-}
-
-/** The sentences of the running text, each with the block that it begins in. */
-function readSentences(body: string, { running, blocks }: ReadBlocks): readonly Sentence[] {
-  const ids = new Map(blocks.map(({ id, span }) => [span.start, id]));
-  return running.flatMap(({ start, end }) => {
-    const block = ids.get(start);
-    return segmentSentences(body.slice(start, end)).map((sentence) => ({
-      type: 'sentence',
-      span: { start: start + sentence.start, end: start + sentence.end },
-      ...(block === undefined ? {} : { block }),
-    }));
-  });
+function identifiersOf(
+  found: Identifiers | undefined,
+  given: ReadArticleOptions['identifiers'],
+): Identifiers | undefined {
+  if (found === undefined && given === undefined) return undefined;
+  return { type: 'identifiers', ...found, ...given };
 }

@@ -49,8 +49,8 @@ describe('readArticle on any document', () => {
     const article = readArticle({ url: '', title: '', body: '' });
     expect(article.diagnostics?.map(({ code }) => code)).toEqual([
       'invalid-address',
-      'empty-title',
       'no-publication-time',
+      'empty-title',
       'empty-body',
       'no-word-model',
       'no-name-model',

@@ -18,8 +18,6 @@ export interface ReadBlocks {
   readonly bylines: readonly Byline[];
   /** The agencies of the dateline and of the end mark, each once, without the publisher itself. */
   readonly agencies: readonly Agency[];
-  /** The sapo, paragraphs and headings, the last with the `./.` that closes it. */
-  readonly running: readonly Span[];
   readonly diagnostics: readonly NewsDiagnostic[];
 }
 
@@ -65,7 +63,6 @@ export function readBlocks(body: string, options: ReadBlocksOptions = {}): ReadB
       pieces.flatMap((piece) => toAgencies(body, piece, findAgency)),
       publisher?.key,
     ),
-    running: runningOf(body, pieces),
     diagnostics: [...missingFrom(body, pieces), ...diagnostics],
   };
 }
@@ -191,17 +188,6 @@ function withoutRepeats(
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
-  });
-}
-
-/** The stretches that have sentences; a `./.` right behind one belongs to its last sentence. */
-function runningOf(body: string, pieces: readonly Piece[]): readonly Span[] {
-  return pieces.flatMap(({ type, span }, index) => {
-    if (type !== 'text' && type !== 'heading' && type !== 'sapo') return [];
-    const next = pieces[index + 1];
-    const isClosed = next?.type === 'end-mark' && next.span.start === span.end;
-    const stop = isClosed ? /^\.?\/\./.exec(body.slice(span.end, next.span.end)) : null;
-    return [{ start: span.start, end: span.end + (stop?.[0].length ?? 0) }];
   });
 }
 

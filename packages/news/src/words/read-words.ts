@@ -35,3 +35,18 @@ function toLayerWord(field: Exclude<Field, 'url'>, { start, end, upos }: ReadWor
   const span = field === 'body' ? { start, end } : { field, start, end };
   return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
 }
+
+/** The words of a layer with their text, those of the title apart. */
+export function wordsOfLayer(
+  { title, body }: { readonly title: string; readonly body: string },
+  layer: readonly Word[],
+): ReadWords {
+  const words: Record<'body' | 'title', ReadWord[]> = { title: [], body: [] };
+  for (const { span, upos } of layer) {
+    if (span.field === 'url') continue;
+    const { field = 'body', start, end } = span;
+    const text = (field === 'title' ? title : body).slice(start, end);
+    words[field].push(upos === undefined ? { text, start, end } : { text, start, end, upos });
+  }
+  return words;
+}
