@@ -96,7 +96,9 @@ export async function runExample(
   }
   const modules = new Map<string, unknown>();
   for (const { fileName } of ts.preProcessFile(code, true, true).importedFiles) {
-    modules.set(fileName, await load(fileName));
+    const loaded = (await load(fileName)) as object;
+    // Marked, so that what TypeScript makes of a default import takes `default`.
+    modules.set(fileName, Object.create(loaded, { __esModule: { value: true } }));
   }
   const { outputText } = ts.transpileModule(checked, {
     compilerOptions: {

@@ -124,6 +124,12 @@ export const browserCalls: readonly BrowserCall[] = [
     result: { language: 'vietnamese' },
   },
   {
+    entry: '@quocngu/search',
+    name: 'highlight',
+    values: ['Trung ương Đảng', 'dang'],
+    result: [{ isMatch: false }, { text: 'Đảng', start: 11, end: 15, isMatch: true }],
+  },
+  {
     entry: '@quocngu/seed-format',
     name: 'parseSeed',
     values: [`${[url, rule, title, rule, body, rule].join('\n')}\n`],

@@ -286,7 +286,7 @@ describe('article', () => {
 
   it('keeps the reference date that it is given', async () => {
     const { output } = await runCaptured(['article', '--json', '--reference', '2015-01-14', SEED]);
-    expect(linesOf(output)[0]?.dates?.[0]).toMatchObject({
+    expect((linesOf(output)[0]?.dates as readonly unknown[] | undefined)?.[0]).toMatchObject({
       role: 'reference',
       value: '2015-01-14',
     });
