@@ -63,14 +63,61 @@ export const CREDIT_JOINTS: ReadonlySet<string> = new Set([
  * First words of names of bodies, which may go on in small letters (*Bộ Ngoại giao*): such a name is
  * told from a sentence by them.
  */
-export const BODY_HEADS: ReadonlySet<string> = new Set(
-  (
-    'bạn ban bảo báo bệnh bộ cảnh chi cổng cơ công cục đài đại gia hải học hội liên ngân nhà ' +
-    'nhân phòng quân quốc sở tạp tập thành thông tỉnh tổng trang trung trường ubnd ủy uỷ văn viện vườn'
-  ).split(' '),
-);
+export const BODY_HEADS: ReadonlySet<string> = new Set([
+  'bạn',
+  'ban',
+  'bảo',
+  'báo',
+  'bệnh',
+  'bộ',
+  'cảnh',
+  'chi',
+  'cổng',
+  'cơ',
+  'công',
+  'cục',
+  'đài',
+  'đại',
+  'gia',
+  'hải',
+  'học',
+  'hội',
+  'liên',
+  'ngân',
+  'nhà',
+  'nhân',
+  'phòng',
+  'quân',
+  'quốc',
+  'sở',
+  'tạp',
+  'tập',
+  'thành',
+  'thông',
+  'tỉnh',
+  'tổng',
+  'trang',
+  'trung',
+  'trường',
+  'ubnd',
+  'ủy',
+  'uỷ',
+  'văn',
+  'viện',
+  'vườn',
+]);
 
 /** First words of names of bodies that go on in capitals, as names of people do (*Báo Nghệ An*). */
-export const CAPITAL_BODY_HEADS: ReadonlySet<string> = new Set(
-  'báo clb đài facebook fanpage fb sở tạp trang ubnd youtube'.split(' '),
-);
+export const CAPITAL_BODY_HEADS: ReadonlySet<string> = new Set([
+  'báo',
+  'clb',
+  'đài',
+  'facebook',
+  'fanpage',
+  'fb',
+  'sở',
+  'tạp',
+  'trang',
+  'ubnd',
+  'youtube',
+]);

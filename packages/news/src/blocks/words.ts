@@ -73,12 +73,44 @@ export function isSyllable(text: string): boolean {
 }
 
 /** The family names that most Vietnamese bear; a name that begins with one has three words or four. */
-const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  (
-    'bùi cao châu chu dương đào đặng đinh đoàn đỗ hà hoàng hồ huỳnh kiều lâm lê lương lưu lý mai ' +
-    'ngô nguyễn phạm phan phùng quách tạ thái tô trần trịnh trương võ vũ vương'
-  ).split(' '),
-);
+const FAMILY_NAMES: ReadonlySet<string> = new Set([
+  'bùi',
+  'cao',
+  'châu',
+  'chu',
+  'dương',
+  'đào',
+  'đặng',
+  'đinh',
+  'đoàn',
+  'đỗ',
+  'hà',
+  'hoàng',
+  'hồ',
+  'huỳnh',
+  'kiều',
+  'lâm',
+  'lê',
+  'lương',
+  'lưu',
+  'lý',
+  'mai',
+  'ngô',
+  'nguyễn',
+  'phạm',
+  'phan',
+  'phùng',
+  'quách',
+  'tạ',
+  'thái',
+  'tô',
+  'trần',
+  'trịnh',
+  'trương',
+  'võ',
+  'vũ',
+  'vương',
+]);
 
 /** Tells whether a word is a common family name. */
 export function isFamilyName(text: string): boolean {

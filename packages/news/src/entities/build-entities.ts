@@ -150,9 +150,26 @@ function namesOf({ links }: Cluster): {
 }
 
 /** Words of kinship and address, which are no titles to remember a person by. */
-const KIN_WORDS: ReadonlySet<string> = new Set(
-  'ông bà anh chị em cô chú bác cậu dì cụ cháu thầy ngài mợ thím nàng chàng'.split(' '),
-);
+const KIN_WORDS: ReadonlySet<string> = new Set([
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'em',
+  'cô',
+  'chú',
+  'bác',
+  'cậu',
+  'dì',
+  'cụ',
+  'cháu',
+  'thầy',
+  'ngài',
+  'mợ',
+  'thím',
+  'nàng',
+  'chàng',
+]);
 
 /** The titles of each person, as written, each once. */
 function groupTitles(

@@ -18,12 +18,45 @@ export interface ContentMarks {
 }
 
 /** Elements that begin and end a line. */
-const LINES: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote br center dd div dl dt figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+const LINES: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
 
 /** Elements that are none of the text. */
 const SKIPPED: ReadonlySet<string> = new Set(

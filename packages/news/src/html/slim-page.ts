@@ -5,17 +5,48 @@
 const DEEPEST = 200;
 
 /** Elements that have no end tag. */
-const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
+const VOID_ELEMENTS: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** Elements whose content is not for readers; it is not HTML either, and left out unparsed. */
-const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(
-  'iframe noembed noframes noscript object script style svg template textarea'.split(' '),
-);
+const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set([
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
 
 /** Elements that close the one of the same name before them, where its end tag is missing. */
-const SELF_CLOSING: ReadonlySet<string> = new Set('dd dt li option p td th tr'.split(' '));
+const SELF_CLOSING: ReadonlySet<string> = new Set([
+  'dd',
+  'dt',
+  'li',
+  'option',
+  'p',
+  'td',
+  'th',
+  'tr',
+]);
 
 /** A page made ready for a parser. */
 export interface SlimPage {

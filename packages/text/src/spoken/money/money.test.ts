@@ -170,9 +170,13 @@ describe('any text', () => {
         expect(wordsToMoney(text.normalize('NFD'))).toEqual(money);
         if (!money) return;
         const said = moneyToWords(money.amount, { currency: money.currency });
-        expect(wordsToMoney(said)).toEqual(money);
+        const again = wordsToMoney(said);
+        // Half a unit is said in hundredths: `2,5` comes back as `2,50`.
+        const withoutZeros = (amount = ''): string => amount.replace(/(,\d)0$/, '$1');
+        expect(withoutZeros(again?.amount)).toBe(withoutZeros(money.amount));
+        expect(again?.currency).toBe(money.currency);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['hai đô rưỡi']] },
     );
   });
 
