@@ -16,7 +16,7 @@ function toLayeredPackage({ name, folder, path, manifest }: WorkspacePackage): L
       typeof target === 'string' ? [] : [name + subpath.slice(1)],
     ),
     files: listFiles(join(path, 'src'))
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => /\.tsx?$/.test(file))
       .map((file) => ({
         path: `src/${file}`,
         text: readFileSync(join(path, 'src', file), 'utf8'),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { createScratchFolder } from '../gates/scratch-folder.ts';
 
 /** Chromium as Debian installs it. */
@@ -20,6 +20,31 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** A browser that leaves nothing behind. */
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser. */
+export async function launchBrowser(): Promise<LaunchedBrowser> {
+  // A home of its own, because the browser leaves crash reports and settings beside its profile.
+  const home = await createScratchFolder();
+  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith('XDG_'));
+  const browser = await chromium.launch({
+    executablePath,
+    args: quiet,
+    env: { ...Object.fromEntries(environment), HOME: home },
+  });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
 
 /** A page in a browser, on a server of its own that serves the given modules. */
 export interface ServedPage {
@@ -46,14 +71,7 @@ export async function openPage(modules: ReadonlyMap<string, string>): Promise<Se
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A home of its own, because the browser leaves crash reports and settings beside its profile.
-  const home = await createScratchFolder();
-  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith('XDG_'));
-  const browser = await chromium.launch({
-    executablePath,
-    args: quiet,
-    env: { ...Object.fromEntries(environment), HOME: home },
-  });
+  const { browser, close } = await launchBrowser();
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -66,9 +84,8 @@ export async function openPage(modules: ReadonlyMap<string, string>): Promise<Se
     page,
     errors,
     async close() {
-      await browser.close();
+      await close();
       await new Promise((resolve) => server.close(resolve));
-      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

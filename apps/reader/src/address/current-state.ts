@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { parseAddress, stringifyAddress } from './parse-address.ts';
+import type { ReaderState } from './reader-state.ts';
+
+const current = signal<ReaderState>(parseAddress(location.hash));
+
+/** The state that the address of the page says. */
+export const state: ReadonlySignal<ReaderState> = current;
+
+/** What of a state changes; `undefined` takes away. */
+export type StateChange = { readonly [Name in keyof ReaderState]?: ReaderState[Name] | undefined };
+
+/** The address of the current state with a change. */
+export function addressOf(change: StateChange): string {
+  return stringifyAddress({ ...state.value, ...change } as ReaderState);
+}
+
+/** Goes to another state; the way back leads here. */
+export function goTo(change: StateChange): void {
+  location.hash = addressOf(change);
+}
+
+/** Changes the state without a step of the way back, as for every key that is typed. */
+export function adjustState(change: StateChange): void {
+  current.value = { ...state.value, ...change } as ReaderState;
+  history.replaceState(null, '', stringifyAddress(current.value));
+}
+
+/** Follows the address from now on. */
+export function followAddress(): void {
+  addEventListener('hashchange', () => {
+    current.value = parseAddress(location.hash);
+  });
+}

@@ -1,0 +1,76 @@
+import {
+  FILTERS,
+  INITIAL_STATE,
+  LAYERS,
+  type ReaderState,
+  type ShownLayer,
+  VIEWS,
+} from './reader-state.ts';
+
+/** Text longer than this stays out of the address, which some programs cut. */
+const LONGEST_TEXT = 2000;
+
+/** Reads the state out of the hash of an address; what it does not know is left out. */
+export function parseAddress(hash: string): ReaderState {
+  const [path = '', search = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
+  const given = new URLSearchParams(search);
+  const view = VIEWS.find((name) => name === path) ?? INITIAL_STATE.view;
+  const optional = (name: string): string | undefined => given.get(name) ?? undefined;
+  const layers = given.get('show')?.split('.');
+  const language: ReaderState['language'] = given.get('lang') === 'en' ? 'en' : 'vi';
+  return withoutUndefined({
+    view,
+    language,
+    document: optional('doc'),
+    mention: optional('mention'),
+    layers: layers === undefined ? INITIAL_STATE.layers : LAYERS.filter(isIn(layers)),
+    query: optional('q'),
+    filters: withoutUndefined(Object.fromEntries(FILTERS.map((name) => [name, optional(name)]))),
+    tool: optional('tool'),
+    text: optional('text'),
+  });
+}
+
+/** Writes the state as the hash of an address; what is as at the beginning is left out. */
+export function stringifyAddress(state: ReaderState): string {
+  const given = new URLSearchParams();
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') given.set(name, value);
+  };
+  add('doc', state.document);
+  add('mention', state.mention);
+  const layers = LAYERS.filter(isIn(state.layers));
+  if (layers.join('.') !== INITIAL_STATE.layers.join('.')) given.set('show', layers.join('.'));
+  add('q', state.query);
+  for (const name of FILTERS) add(name, state.filters[name]);
+  add('tool', state.tool);
+  if ((state.text?.length ?? 0) <= LONGEST_TEXT) add('text', state.text);
+  if (state.language === 'en') given.set('lang', 'en');
+  const search = given.toString();
+  return `#/${state.view}${search === '' ? '' : `?${search}`}`;
+}
+
+function splitOnce(text: string, separator: string): readonly string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function isIn(names: readonly string[]): (layer: ShownLayer) => boolean {
+  return (layer) => names.includes(layer);
+}
+
+type WithoutUndefined<Given> = {
+  [Key in keyof Given as undefined extends Given[Key] ? never : Key]: Given[Key];
+} & {
+  [Key in keyof Given as undefined extends Given[Key] ? Key : never]?: Exclude<
+    Given[Key],
+    undefined
+  >;
+};
+
+/** The same without the properties that are `undefined`. */
+function withoutUndefined<Given extends object>(given: Given): WithoutUndefined<Given> {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as WithoutUndefined<Given>;
+}

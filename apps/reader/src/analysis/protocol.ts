@@ -1,0 +1,96 @@
+import type { Article } from '@quocngu/article';
+import type { SeedDocument } from '@quocngu/seed-format';
+import type { OpenedFile } from '../documents/opened-document.ts';
+import type { ExportForm } from '../export/export-forms.ts';
+import type { WrittenExport } from '../export/write-export.ts';
+
+/** What the list of articles knows of one. */
+export interface ArticleFacts {
+  readonly publisher?: string;
+  readonly persons: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+  /** Each once. */
+  readonly years: readonly string[];
+  /** Dates that have a year, as the article gives them: `2015`, `2015-01`, `2015-01-13`. */
+  readonly dates: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** An article that a search has found. */
+export interface SearchHit {
+  readonly id: string;
+  /** Whether all marks agree. */
+  readonly isExact: boolean;
+}
+
+/** A word or name, and what it is. */
+export interface LabelledText {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** A file, or text that was pasted. */
+export type FileInput =
+  | { readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly name: string; readonly text: string };
+
+/** What the worker can be asked for, each with what it takes and what it gives. */
+export interface AnalysisTasks {
+  readonly open: { readonly input: FileInput; readonly output: OpenedFile };
+  /** Reads a document, with models or without. */
+  readonly read: {
+    readonly input: { readonly document: SeedDocument; readonly withModels: boolean };
+    readonly output: Article;
+  };
+  readonly index: {
+    readonly input: { readonly id: string; readonly document: SeedDocument };
+    readonly output: undefined;
+  };
+  readonly facts: {
+    readonly input: { readonly document: SeedDocument };
+    readonly output: ArticleFacts;
+  };
+  readonly search: {
+    readonly input: { readonly query: string };
+    readonly output: readonly SearchHit[];
+  };
+  readonly export: {
+    readonly input: {
+      readonly documents: readonly SeedDocument[];
+      readonly form: ExportForm;
+      /** The time at which a feed is made, as an ISO date. */
+      readonly now: string;
+    };
+    readonly output: WrittenExport;
+  };
+  readonly words: { readonly input: { readonly text: string }; readonly output: readonly string[] };
+  readonly tags: {
+    readonly input: { readonly text: string };
+    readonly output: readonly LabelledText[];
+  };
+  readonly names: {
+    readonly input: { readonly text: string };
+    readonly output: readonly LabelledText[];
+  };
+  readonly marks: { readonly input: { readonly text: string }; readonly output: string };
+}
+
+/** Something that the worker can be asked for. */
+export type TaskName = keyof AnalysisTasks;
+
+/** A request to the worker. */
+export type AnalysisRequest = {
+  readonly [Name in TaskName]: {
+    readonly number: number;
+    readonly task: Name;
+    readonly input: AnalysisTasks[Name]['input'];
+  };
+}[TaskName];
+
+/** What the worker says. */
+export type AnalysisMessage =
+  | { readonly type: 'done'; readonly number: number; readonly output: unknown }
+  | { readonly type: 'failed'; readonly number: number; readonly message: string }
+  /** How many of the models that are wanted have been loaded. */
+  | { readonly type: 'loading'; readonly loaded: number; readonly wanted: number };

@@ -1,0 +1,138 @@
+import { signal } from '@preact/signals';
+import { compareCldr } from '@quocngu/text';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { addressOf, adjustState, state } from '../address/current-state.ts';
+import { FILTERS, type FilterName } from '../address/reader-state.ts';
+import { documents } from '../documents/library.ts';
+import { Failure } from '../interface/failure.tsx';
+import { formatCount, texts } from '../interface/interface-texts.ts';
+import { lazyView } from '../interface/lazy-view.tsx';
+import { ProblemList } from '../open/problem-list.tsx';
+import { facts, factsFailure, gatherFacts } from './article-facts.ts';
+import { ArticleList } from './article-list.tsx';
+import { changeFilter, listFilterValues } from './filter-articles.ts';
+import { followSearch, foundArticles, searchFailure } from './found-articles.ts';
+
+/** The library that draws is loaded only when charts are wanted. */
+const Charts = lazyView(async () => (await import('./article-charts.tsx')).ArticleCharts);
+
+const areChartsOpen = signal(false);
+
+/** The open articles: searched, filtered, drawn. */
+export function ArticlesView(): JSX.Element {
+  useEffect(followSearch, []);
+  const all = documents.value;
+  useEffect(() => {
+    const stop = new AbortController();
+    void gatherFacts(all, stop.signal);
+    return () => {
+      stop.abort();
+    };
+  }, [all]);
+  if (all.length === 0) {
+    return (
+      <div class="empty">
+        <h1>{texts.value.views.articles}</h1>
+        <p>{texts.value.noArticles}</p>
+        <a class="button" href={addressOf({ view: 'open' })}>
+          {texts.value.views.open}
+        </a>
+      </div>
+    );
+  }
+  const found = foundArticles.value;
+  const read = all.filter((opened) => facts.value.has(opened)).length;
+  return (
+    <div class="articles-view">
+      <h1>{texts.value.views.articles}</h1>
+      <ProblemList />
+      <SearchForm />
+      {searchFailure.value !== undefined && <Failure error={searchFailure.value} />}
+      {factsFailure.value !== undefined && <Failure error={factsFailure.value} />}
+      <p class="found" role="status">
+        {texts.value.found(formatCount(found.length), formatCount(all.length))}
+        {read < all.length &&
+          ` · ${texts.value.readSoFar(formatCount(read), formatCount(all.length))}`}
+      </p>
+      <details
+        class="chart-panel"
+        open={areChartsOpen.value}
+        onToggle={(event) => {
+          areChartsOpen.value = event.currentTarget.open;
+        }}
+      >
+        <summary>{texts.value.chartsTitle}</summary>
+        {areChartsOpen.value && <Charts />}
+      </details>
+      {found.length === 0 ? <p>{texts.value.noneFound}</p> : <ArticleList found={found} />}
+    </div>
+  );
+}
+
+function SearchForm(): JSX.Element {
+  const { query, filters } = state.value;
+  const isNarrowed = (query ?? '') !== '' || Object.keys(filters).length > 0;
+  return (
+    <search>
+      <form
+        class="search-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <div class="search-field">
+          <label for="search">{texts.value.searchLabel}</label>
+          <input
+            id="search"
+            type="search"
+            lang="vi"
+            autocomplete="off"
+            value={query ?? ''}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              adjustState({ query: value === '' ? undefined : value });
+            }}
+          />
+        </div>
+        {FILTERS.map((filter) => (
+          <FilterField key={filter} filter={filter} />
+        ))}
+        {isNarrowed && (
+          <a class="clear" href={addressOf({ query: undefined, filters: {} })}>
+            {texts.value.clearFilters}
+          </a>
+        )}
+      </form>
+    </search>
+  );
+}
+
+function FilterField({ filter }: { readonly filter: FilterName }): JSX.Element {
+  const { filters } = state.value;
+  const chosen = filters[filter];
+  const values = listFilterValues(facts.value.values(), filter, compareCldr);
+  return (
+    <div class="filter">
+      <label for={`filter-${filter}`}>{texts.value.filters[filter]}</label>
+      <select
+        id={`filter-${filter}`}
+        value={chosen ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          adjustState({ filters: changeFilter(filters, filter, value) });
+        }}
+      >
+        <option value="">{texts.value.anyValue}</option>
+        {chosen !== undefined && !values.some(({ value }) => value === chosen) && (
+          <option value={chosen}>{chosen}</option>
+        )}
+        {values.map(({ value, count }) => (
+          <option key={value} value={value}>
+            {value} ({formatCount(count)})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

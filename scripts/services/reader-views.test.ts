@@ -1,0 +1,175 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createScratchFolder } from '../gates/scratch-folder.ts';
+import { hasBrowser } from './browser.ts';
+import {
+  findAccessFaults,
+  keepScreenshot,
+  openReader,
+  type ReaderApp,
+  sampleFile,
+  sampleHash,
+  toSeed,
+} from './reader-page.ts';
+
+describe.skipIf(!hasBrowser)('the views of the reader', () => {
+  let app: ReaderApp;
+  let folder: string;
+  beforeAll(async () => {
+    app = await openReader();
+    folder = await createScratchFolder();
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function write(name: string, content: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+
+  test('2,000 articles are searched without a wait', async () => {
+    const seeds = Array.from({ length: 2000 }, (_, number) =>
+      toSeed(
+        `https://a.example/${number}.html`,
+        `Tin số ${number} về Đường Láng`,
+        `${'Hội nghị tổng kết công tác năm 2014 đã họp sáng nay tại Hà Nội. '.repeat(60)}Mã ${number}.`,
+      ),
+    );
+    const { page, errors } = await app.open('#/open?lang=en');
+    const many = await write('many.txt', seeds.join(''));
+    await page.locator('input[data-field="files"]').setInputFiles(many);
+    await page.waitForSelector('.article-list');
+    await expect.poll(() => page.locator('.found').textContent()).toContain('2,000 of 2,000');
+    expect(await page.locator('.article-list li').count()).toBeLessThan(40);
+    const search = page.getByLabel('Search, with or without marks');
+    // The worker is through with taking the articles into its index when it answers.
+    await search.fill('duong lang');
+    await expect.poll(() => page.locator('.row-title mark').count()).toBeGreaterThan(0);
+    const times: number[] = [];
+    for (const query of ['tin so 1999', 'ma 77', 'hoi nghi', 'Đường Láng', 'tin số 5']) {
+      times.push(
+        await page.evaluate(`new Promise((resolve) => {
+          const field = document.querySelector('#search');
+          const started = performance.now();
+          field.value = ${JSON.stringify(query)};
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          // The page has answered the key when it can draw again.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+        })`),
+      );
+      await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0);
+    }
+    times.sort((left, right) => left - right);
+    console.log(`a key in the search of 2,000 articles is answered in ${times.join(', ')} ms`);
+    expect(times[2]).toBeLessThan(100);
+    await page.mouse.wheel(0, 148 * 1000);
+    await expect.poll(() => page.locator('.row-title').count()).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+  });
+
+  test('articles are filtered, drawn and exported', async () => {
+    const { page, errors, foreign } = await app.open('#/open?lang=en');
+    const other = toSeed(
+      'https://b.example/1',
+      'Mưa ở Huế',
+      'Ngày 2/9/2015, ông Nguyễn Văn An đến Huế.',
+    );
+    const paths = [sampleFile, await write('hue.txt', other)];
+    await page.locator('input[data-field="files"]').setInputFiles(paths);
+    await page.waitForSelector('.article-list');
+    await page.getByText('Names and dates').click();
+    await page.waitForSelector('.chart svg a');
+    const person = page.getByLabel('Person', { exact: true });
+    await expect
+      .poll(() => person.locator('option').allTextContents())
+      .toContain('Lê Hồng Anh (1)');
+    await person.selectOption('Lê Hồng Anh');
+    expect(await page.locator('.row-title').count()).toBe(1);
+    expect(page.url()).toContain('person=');
+    await page.getByRole('link', { name: 'Clear search and filters' }).click();
+    await page.locator('.chart').nth(1).getByText('As a table').click();
+    await page.locator('.chart table').getByRole('link', { name: 'Lê Hồng Anh' }).click();
+    await expect.poll(() => page.locator('.row-title').count()).toBe(1);
+    await page.getByRole('link', { name: 'Clear search and filters' }).click();
+    expect(await findAccessFaults(page)).toEqual([]);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 1100 });
+      await keepScreenshot(page, `articles-light-${width}`);
+    }
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    expect(await findAccessFaults(page)).toEqual([]);
+    await keepScreenshot(page, 'articles-dark-1440');
+
+    await page.getByRole('link', { name: 'Export' }).click();
+    await page.getByLabel('all articles').check();
+    await page.getByLabel('CoNLL-U').check();
+    await page.getByRole('button', { name: 'Write' }).click();
+    await page.waitForSelector('.export-text');
+    expect(await page.locator('.export-text').textContent()).toContain('# text = ');
+    expect(await findAccessFaults(page)).toEqual([]);
+    await keepScreenshot(page, 'export-dark-1440');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await keepScreenshot(page, 'export-dark-360');
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('every tool of the workbench gives a result, and its code', async () => {
+    const { page, errors } = await app.open('#/tools?lang=en');
+    await page.waitForSelector('.tool-list');
+    const tools = await page.locator('.tool-list a').allTextContents();
+    expect(tools.length).toBeGreaterThan(15);
+    for (const name of tools.filter((tool) => tool !== 'Charsets')) {
+      await page.locator('.tool-list').getByRole('link', { name, exact: true }).click();
+      await expect.poll(() => page.locator('#tool-title').textContent()).toBe(name);
+      await expect.poll(() => page.locator('.tool-result').textContent()).not.toBe('');
+      expect(await page.locator('.code code').textContent()).toContain('@quocngu/');
+    }
+    await page.getByRole('link', { name: 'Typing' }).click();
+    await page.getByLabel('Text').fill('dduwowngf Lasng');
+    await expect.poll(() => page.locator('.tool-result').textContent()).toBe('đường Láng');
+    await page.getByRole('link', { name: 'Marks restored' }).click();
+    await expect.poll(() => page.locator('.tool-result').textContent()).toContain('Hà Nội');
+
+    const bytes = Buffer.from('42e9207472adeb6e67207468a86d204875d5', 'hex');
+    await page.getByRole('link', { name: 'Charsets' }).click();
+    await page
+      .locator('input[data-field="charset"]')
+      .setInputFiles({ name: 'cu.txt', mimeType: 'text/plain', buffer: bytes });
+    await expect
+      .poll(() => page.locator('.charset-result .result-text').textContent())
+      .toBe('Bộ trưởng thăm Huế');
+    expect(errors).toEqual([]);
+  });
+
+  const views = [
+    ['open', '#/open', '.open-view'],
+    ['read', sampleHash, '.read-view[aria-busy="false"] .overview'],
+    ['read-card', `${sampleHash}&mention=mention-13&show=names.seed`, '.card'],
+    ['read-words', `${sampleHash}&show=names.sentences.words.tags`, '.tag'],
+    ['read-nothing', '#/read', '.empty'],
+    ['tools', '#/tools?tool=typing', '.result-text'],
+    ['charset', '#/tools?tool=charset', '.drop-field'],
+  ] as const;
+
+  test.each(views)('%s is usable for all, and fits every width', async (name, hash, shown) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, errors } = await app.open(hash, { colorScheme });
+      await page.waitForSelector(shown);
+      expect(await findAccessFaults(page)).toEqual([]);
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await keepScreenshot(page, `${name}-${colorScheme}-${width}`);
+        const beyond = await page.evaluate(
+          `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+        );
+        expect(beyond).toBe(0);
+      }
+      expect(errors).toEqual([]);
+    }
+  });
+});
