@@ -15,6 +15,10 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as {
+  readonly compilerOptions?: { readonly types?: readonly string[] };
+};
+
 const sources = Object.values(manifest.exports ?? {}).flatMap((target) =>
   typeof target === 'object' && target['@quocngu/source'] ? [target['@quocngu/source']] : [],
 );
@@ -33,7 +37,8 @@ const preset: Options = {
   format: 'esm',
   // A language version and no engine: for an engine, esbuild compiles `/\p{…}/u` on every call.
   target: 'es2022',
-  platform: commands.length > 0 ? 'node' : 'neutral',
+  // A package is written for Node where it asks for Node's types, and else for every engine.
+  platform: compilerOptions?.types?.includes('node') ? 'node' : 'neutral',
   dts: sources.length > 0,
   clean: true,
   splitting: true,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bundleCode, bundleExport, type Bundle } from './bundle.ts';
 import { findBundleFaults, readBundleLimits, type BundleLimit } from './bundle-limits.ts';
+import { mayDoIO } from './layers.ts';
 import { testFolderWith } from './test-folder.ts';
 import { readWorkspace, root } from './workspace.ts';
 
-const entries = readWorkspace().flatMap((listed) => listed.entries);
+const entries = readWorkspace()
+  .filter(({ folder }) => !mayDoIO(folder))
+  .flatMap((listed) => listed.entries);
 let everything: Promise<Bundle> | undefined;
 
 /** The bundle of all entries, made once, when the first test asks for it. */

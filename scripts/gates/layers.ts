@@ -149,7 +149,10 @@ function findDependencyFaults(checked: LayeredPackage): readonly string[] {
 
 const isLibrary = (folder: string): boolean => folder.startsWith('packages/');
 const folderName = (folder: string): string => posix.basename(folder);
-const mayDoIO = (folder: string): boolean => folderName(folder) === packageWithIO;
+
+/** Whether a package may do I/O, and so runs on Node alone. */
+export const mayDoIO = (folder: string): boolean => folderName(folder) === packageWithIO;
+
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
 /** `@quocngu/text` of `@quocngu/text/charset`, `ajv` of `ajv/dist/2020`. */

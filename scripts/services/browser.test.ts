@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCode, bundleExport } from '../gates/bundle.ts';
+import { mayDoIO } from '../gates/layers.ts';
 import { readWorkspace, root } from '../gates/workspace.ts';
 import { hasBrowser, openPage, type ServedPage } from './browser.ts';
 import { browserCalls } from './browser-calls.ts';
 
-const entries = readWorkspace().flatMap((listed) => listed.entries);
+const entries = readWorkspace()
+  .filter(({ folder }) => !mayDoIO(folder))
+  .flatMap((listed) => listed.entries);
 
 test('every entry has a call to make in the browser', () => {
   const called = new Set(browserCalls.map(({ entry }) => entry));

@@ -7,6 +7,8 @@ export interface CommandIo {
   readonly writeMessage: (text: string) => void;
   /** Columns of the terminal that data is shown on; `undefined` where it goes elsewhere. */
   readonly columns: number | undefined;
+  /** Columns of the terminal that messages are shown on; left out where they go elsewhere. */
+  readonly messageColumns?: number;
   /** Whether data may carry colour. */
   readonly outputColor: boolean;
   /** Whether messages may carry colour. */

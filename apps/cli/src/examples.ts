@@ -117,4 +117,39 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'echo "đường" | quocngu typing --keys --method vni',
     '                                     d9u7o7ng2',
   ],
+  corpus: [
+    'quocngu corpus run seeds --out out   every seed below a folder, on all cores',
+    'quocngu corpus resume out            go on with it after a stop',
+    'quocngu corpus generate --count 1000 --out seeds.txt.gz',
+    '                                     invented seeds to try things on',
+  ],
+  'corpus run': [
+    'quocngu corpus run seeds --out out   articles as Parquet, in out/parquet',
+    "quocngu corpus run 'old/*.zip' --out out --to ndjson,text",
+    '                                     as JSON lines, and a sentence a line',
+  ],
+  'corpus resume': ['quocngu corpus resume out            go on where it was stopped'],
+  'corpus status': ['quocngu corpus status out            how much of it is finished'],
+  'corpus sql': [
+    "quocngu corpus sql out 'SELECT publisher, count(*) FROM articles GROUP BY 1'",
+    '                                     a line for each publisher',
+    "quocngu corpus sql out 'DESCRIBE articles'",
+    '                                     the columns',
+  ],
+  'corpus report': [
+    'quocngu corpus report out            persons, keywords, lengths, months',
+    'quocngu corpus report out --to html > report.html',
+    '                                     as a page with charts',
+  ],
+  'corpus dedupe': [
+    'quocngu corpus dedupe seeds          which say the same, and which to keep',
+    'quocngu corpus dedupe seeds --json   the same for programs',
+  ],
+  'corpus generate': [
+    'quocngu corpus generate --count 10   ten invented seeds',
+    'quocngu corpus generate --count 5000 --damage 0.1 --out seeds/',
+    '                                     a file each, every tenth damaged',
+    'quocngu corpus generate --count 5000 --duplicates 0.2 --out seeds.txt.gz',
+    '                                     one file, every fifth seed a near-duplicate',
+  ],
 };

@@ -4,6 +4,7 @@ import { addArticle } from './commands/article.ts';
 import { addCase } from './commands/case.ts';
 import { addCharset } from './commands/charset.ts';
 import { addCheck } from './commands/check.ts';
+import { addCorpus } from './commands/corpus/corpus.ts';
 import { addExport } from './commands/export.ts';
 import { addDates } from './commands/dates.ts';
 import { addFold } from './commands/fold.ts';
@@ -100,23 +101,32 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addPhonetics,
     addTyping,
     addCharset,
+    addCorpus,
   ]) {
     add(program, run);
   }
-  for (const command of [program, ...program.commands]) {
-    const examples = EXAMPLES[command.name()];
+  for (const command of listCommands(program)) {
+    const examples = EXAMPLES[nameOf(command) || command.name()];
     if (examples !== undefined) {
       command.addHelpText('before', `Examples:\n${examples.map((line) => `  ${line}\n`).join('')}`);
     }
     const usage = command.createHelp().commandUsage(command);
     command
       .exitOverride()
-      .showHelpAfterError(`Usage: ${usage}\n(all about it: quocngu ${nameFor(command)}--help)`);
+      .showHelpAfterError(
+        `Usage: ${usage}\n(all about it: ${[program.name(), nameOf(command), '--help'].filter(Boolean).join(' ')})`,
+      );
   }
   return program;
 }
 
-/** The name of a subcommand with a space behind it; nothing for the program itself. */
-function nameFor(command: Command): string {
-  return command.parent === null ? '' : `${command.name()} `;
+/** A command, and all those below it. */
+function listCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(listCommands)];
+}
+
+/** The name of a subcommand, as it is called: `corpus run`; nothing for the program itself. */
+function nameOf(command: Command): string {
+  if (command.parent === null) return '';
+  return [nameOf(command.parent), command.name()].filter(Boolean).join(' ');
 }

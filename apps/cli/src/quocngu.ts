@@ -27,6 +27,9 @@ const io: CommandIo = {
   },
   // Some terminals do not know their size, and say 0.
   columns: isatty(STDOUT) && process.stdout.columns > 0 ? process.stdout.columns : undefined,
+  ...(isatty(STDERR) && process.stderr.columns > 0
+    ? { messageColumns: process.stderr.columns }
+    : {}),
   outputColor: hasColor(STDOUT),
   messageColor: hasColor(STDERR),
 };

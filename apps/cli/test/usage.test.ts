@@ -26,6 +26,7 @@ const COMMANDS = [
   'phonetics',
   'typing',
   'charset',
+  'corpus',
 ];
 
 describe('help', () => {

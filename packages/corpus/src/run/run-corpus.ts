@@ -1,0 +1,215 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { readSources } from '../sources/read-sources.ts';
+import type { SourceLimits } from '../sources/limits.ts';
+import type { SinkName } from '../sinks/sink.ts';
+import {
+  addShard,
+  appendManifest,
+  digestShard,
+  NOTHING,
+  openManifest,
+  type ManifestShard,
+  type RunSummary,
+} from './manifest.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { createProgress, type RunProgress } from './progress.ts';
+import { runError } from './run-error.ts';
+import { prepareFolders, RUN_FILES } from './run-folder.ts';
+import { readSettings, writeSettings, type RunSettings } from './run-settings.ts';
+import { cutShards, type Shard } from './shard.ts';
+import { toAbortSignal, type StopSignal } from './stop-signal.ts';
+import { createWorkerPool, type WorkerPool, type WorkerProgram } from './worker-pool.ts';
+
+/** How a run is carried out; its results do not depend on this. */
+export interface ResumeCorpusOptions {
+  /** How many workers; one for each core where left out. */
+  readonly workers?: number;
+  /** Whether shards are noted in their order; else as soon as they are finished. */
+  readonly ordered?: boolean;
+  /** Stops the run, such as an `AbortSignal` does; it can go on later. */
+  readonly signal?: StopSignal;
+  /** Told each time that a shard is finished. */
+  readonly onProgress?: (progress: RunProgress) => void;
+  /** What the path `-` means. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** Guards against sources that are made to exhaust the machine. */
+  readonly limits?: SourceLimits;
+  /** How long one record may take, in milliseconds; 60,000 where left out. */
+  readonly recordTimeout?: number;
+  /** A module of your own that workers run; see `createShardReader` of `@quocngu/corpus/worker`. */
+  readonly worker?: WorkerProgram;
+}
+
+/** Options of {@link runCorpus}. */
+export interface RunCorpusOptions extends ResumeCorpusOptions {
+  /** The folder of the results; it must be empty or not exist. */
+  readonly out: string;
+  /** The forms to write; `['parquet']` where left out. */
+  readonly sinks?: readonly SinkName[];
+  /** The day that incomplete dates count from, `YYYY-MM-DD`. */
+  readonly reference?: string;
+  /** How many records go into one file of results; 500 where left out. */
+  readonly recordsPerShard?: number;
+}
+
+/** A shard ends here too, so that long records do not fill the memory. */
+const CHARACTERS_PER_SHARD = 4_000_000;
+
+/**
+ * Reads all seeds of the sources into articles, on several cores, and writes them into a folder.
+ *
+ * The records are cut into shards; for each there is one file of each form (`parquet/000000.parquet`)
+ * and, where records failed or sources could not be read, `failures/000000.ndjson`. A file has its
+ * name only when it is whole and on the disk, and `manifest.ndjson` names the shards that are
+ * finished. A run that was stopped, in whatever way, goes on with `resumeCorpus`, and ends with the
+ * files that it would have had undisturbed.
+ *
+ * @param paths - Files, folders, globs, or `-` for standard input.
+ * @param options - Where to, in which forms, and how.
+ * @returns What the run gave. It rejects with a `RunError` where the folder is in use, with the
+ *   reason of the signal where that stops it, and with the system's error where a file cannot be
+ *   written.
+ *
+ * @example
+ * ```ts no-run
+ * import { runCorpus } from '@quocngu/corpus';
+ *
+ * const { failed } = await runCorpus(['seeds'], { out: 'out/corpus', sinks: ['parquet', 'text'] });
+ * failed; //=> 0
+ * ```
+ */
+export async function runCorpus(
+  paths: readonly string[],
+  options: RunCorpusOptions,
+): Promise<RunSummary> {
+  const { out, sinks = ['parquet'], reference, recordsPerShard = 500 } = options;
+  await mkdir(out, { recursive: true });
+  if ((await readdir(out)).length > 0) {
+    throw runError('target-exists', `${out} is not empty`);
+  }
+  const settings: RunSettings = {
+    version: 1,
+    paths,
+    from: process.cwd(),
+    sinks: [...new Set(sinks)],
+    shardSize: { records: recordsPerShard, characters: CHARACTERS_PER_SHARD },
+    ...(reference === undefined ? {} : { reference }),
+  };
+  await writeSettings(out, settings);
+  return carryOut(out, settings, options);
+}
+
+/**
+ * Goes on with a run that was stopped, or does nothing where it is complete. The sources are read
+ * again from the beginning, and must be the same; what is finished is not done again.
+ *
+ * @param out - The folder of the run.
+ * @param options - How; this may differ from before.
+ * @returns What the whole run gave. It rejects as `runCorpus` does, and with a `RunError` where the
+ *   folder holds no run, or the sources have changed.
+ *
+ * @example
+ * ```ts no-run
+ * import { resumeCorpus } from '@quocngu/corpus';
+ *
+ * const { failed } = await resumeCorpus('out/corpus');
+ * failed; //=> 0
+ * ```
+ */
+export async function resumeCorpus(
+  out: string,
+  options: ResumeCorpusOptions = {},
+): Promise<RunSummary> {
+  const settings = await readSettings(out);
+  if (settings === undefined) throw runError('no-run', `${out} holds no run`);
+  if (settings.from !== process.cwd() && settings.paths.some((path) => !path.startsWith('/'))) {
+    throw runError('other-folder', `its paths start from ${settings.from}: go on from there`);
+  }
+  return carryOut(out, settings, options);
+}
+
+async function carryOut(
+  out: string,
+  settings: RunSettings,
+  options: ResumeCorpusOptions,
+): Promise<RunSummary> {
+  const { workers = availableParallelism(), ordered = false } = options;
+  const signal = options.signal === undefined ? undefined : toAbortSignal(options.signal);
+  signal?.throwIfAborted();
+  const manifestPath = join(out, RUN_FILES.manifest);
+  const { shards: finished, end } = await openManifest(manifestPath);
+  if (end !== undefined) {
+    return [...finished.values()].reduce(addShard, NOTHING);
+  }
+  let summary = NOTHING;
+  await prepareFolders(out, settings.sinks);
+  const progress = await createProgress(settings.paths, options.onProgress);
+  const pool = createWorkerPool({
+    workers,
+    recordTimeout: options.recordTimeout ?? 60_000,
+    ...(options.worker === undefined ? {} : { program: options.worker }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const manifest = await appendManifest(manifestPath);
+  try {
+    const found = readSources(settings.paths, { ...options, onBytes: progress.addBytes });
+    const lines = mapConcurrently(
+      cutShards(found, settings.shardSize),
+      (shard) => finishShard(shard, { out, settings, pool, known: finished.get(shard.index) }),
+      // One waits for each worker, so that none waits for the source.
+      { limit: workers * 2, isOrdered: ordered },
+    );
+    for await (const line of lines) {
+      if (!finished.has(line.shard)) await manifest.append(line);
+      summary = addShard(summary, line);
+      progress.report(summary);
+    }
+    if ([...finished.keys()].some((shard) => shard >= summary.shards)) throw sourcesChanged(out);
+    await manifest.append({ type: 'end', shards: summary.shards });
+    return summary;
+  } finally {
+    await manifest.close();
+    await pool.close();
+  }
+}
+
+async function finishShard(
+  shard: Shard,
+  {
+    out,
+    settings: { sinks, reference },
+    pool,
+    known,
+  }: {
+    readonly out: string;
+    readonly settings: RunSettings;
+    readonly pool: WorkerPool;
+    readonly known: ManifestShard | undefined;
+  },
+): Promise<ManifestShard> {
+  const digest = digestShard(shard);
+  if (known !== undefined) {
+    if (known.digest !== digest) throw sourcesChanged(out);
+    return known;
+  }
+  const result = await pool.readShard({
+    shard,
+    out,
+    sinks,
+    ...(reference === undefined ? {} : { reference }),
+  });
+  const { index, records, problems } = shard;
+  return {
+    type: 'shard',
+    shard: index,
+    records: records.length,
+    problems: problems.length,
+    ...result,
+    digest,
+  };
+}
+
+const sourcesChanged = (out: string): Error =>
+  runError('sources-changed', `the sources are not those that ${out} was begun with`);

@@ -1,0 +1,17 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createShardReader, type ShardReader } from '@quocngu/corpus/worker';
+import { readArticle } from '@quocngu/news';
+
+/** Misbehaves where the title says so. */
+export const readShard: ShardReader = createShardReader((document, options) => {
+  const { title } = document;
+  const marker = process.env.QUOCNGU_TEST_MARKER ?? '';
+  if (title.includes('crash always')) process.exit(1);
+  if (title.includes('crash once') && !existsSync(marker)) {
+    writeFileSync(marker, '');
+    process.exit(1);
+  }
+  if (title.includes('hang')) for (;;);
+  if (title.includes('throw')) throw new Error('this one is too strange');
+  return readArticle(document, { ...options, models: {} });
+});
