@@ -19,7 +19,7 @@ const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'
  */
 const demoScope = existsSync(`${root}node_modules/vitest`)
   ? []
-  : ['--prod', '--filter', 'quocngu...'];
+  : ['--prod', '--filter-prod', 'quocngu...'];
 
 const env = {
   ...process.env,

@@ -7,7 +7,7 @@ import { root, runProgram } from './run-program.mjs';
 
 const command = `${root}apps/cli/dist/quocngu.js`;
 
-runProgram('pnpm', ['--filter', 'quocngu...', 'run', 'build'], { stdio: 'pipe' });
+runProgram('pnpm', ['--filter-prod', 'quocngu...', 'run', 'build'], { stdio: 'pipe' });
 
 runProgram(process.execPath, [command, 'article', 'seeds'], { stdio: 'inherit' });
 
