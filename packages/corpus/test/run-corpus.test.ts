@@ -187,7 +187,8 @@ describe('a run that was stopped', () => {
   });
 
   it('by kill -9 at ten moments goes on', { timeout: 240_000 }, async () => {
-    const small = { ...settings, recordsPerShard: 2, worker };
+    const light = sourceWorker('light-worker.ts');
+    const small = { ...settings, recordsPerShard: 2, worker: light };
     await runCorpus([source], { ...small, out: at('whole') });
     for (let moment = 0; moment < 10; moment += 1) {
       const command = moment === 0 ? 'run' : 'resume';
@@ -205,7 +206,7 @@ describe('a run that was stopped', () => {
       child.kill('SIGKILL');
       expect(await exited).toEqual([null, 'SIGKILL']);
     }
-    await resume();
+    await resumeCorpus(at('out'), { worker: light });
     expect(await readRun(at('out'))).toEqual(await readRun(at('whole')));
   });
 
@@ -217,8 +218,8 @@ describe('a run that was stopped', () => {
     expect(await readRun(at('out'))).toEqual(undisturbed);
   });
 
-  it('by a full disk says so, leaves no half file, and goes on', async () => {
-    // A folder in the place of a file fails as a full disk does: when the file is to have its name.
+  it('by a file that cannot be written says so, leaves no half file, and goes on', async () => {
+    // A folder stands where a file is to be.
     await mkdir(at('out', 'ndjson', '000004.ndjson', 'full'), { recursive: true });
     await writeFile(
       at('out', 'run.json'),

@@ -4,7 +4,7 @@ import { sourceWorker } from './source-worker.ts';
 
 const [command, out = '', source = ''] = process.argv.slice(2);
 const options = {
-  worker: sourceWorker(),
+  worker: sourceWorker('light-worker.ts'),
   workers: 1,
   onProgress: ({ shards }: { readonly shards: number }) => {
     process.stdout.write(`${shards}\n`);

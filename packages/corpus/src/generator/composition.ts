@@ -10,7 +10,7 @@ import {
   type Story,
 } from './sentences.ts';
 
-/** How long the articles are: about 150, 530 or 1,430 syllables. */
+/** How long the articles are: about 150, 530 or 1,180 syllables. */
 export type GeneratedLength = 'short' | 'medium' | 'long';
 
 /** The least and most sentences of an article; they have some 26 syllables on average. */
