@@ -121,6 +121,15 @@ describe('reportCorpus', () => {
       const months = report.months.filter(({ publisher }) => publisher === name);
       expect(months.reduce((sum, month) => sum + month.articles, 0)).toBe(number);
     }
+    const published = articles.flatMap(
+      ({ dates = [] }) => dates.find(({ role }) => role === 'published')?.value ?? [],
+    );
+    expect(published.length).toBeGreaterThan(5);
+    const dated = report.months.filter(({ month }) => month !== undefined);
+    expect(dated.reduce((sum, month) => sum + month.articles, 0)).toBe(published.length);
+    expect(new Set(dated.map(({ month }) => month))).toEqual(
+      new Set(published.map((date) => date.slice(0, 7))),
+    );
     const lengths = articles.map(({ counts }) => counts?.syllables ?? 0);
     expect(report.lengths).toMatchObject({
       least: Math.min(...lengths),

@@ -10,7 +10,7 @@ export interface CountedName {
 /** How many articles a publisher has of a month. */
 export interface CountedMonth {
   readonly publisher: string;
-  /** `2015-01`; left out where the date is not known. */
+  /** `2015-01`; left out where it is not known when the article was published. */
   readonly month?: string;
   readonly articles: number;
 }
@@ -56,11 +56,8 @@ export interface CorpusReport {
   readonly diagnostics: readonly CountedName[];
 }
 
-/** The date of an article: of its publication where that is known, else the first that it states. */
-const DATE = 'coalesce(published, first_date)';
-
 const MONTHS = `
-  SELECT coalesce(publisher, host, '?') AS publisher, ${DATE}[:7] AS month, count(*) AS articles
+  SELECT coalesce(publisher, host, '?') AS publisher, published[:7] AS month, count(*) AS articles
   FROM articles GROUP BY ALL ORDER BY month NULLS LAST, publisher`;
 
 const NAMES = (column: string, limit: number): string => `
@@ -71,7 +68,7 @@ const NAMES = (column: string, limit: number): string => `
 const KEYWORDS = `
   SELECT year, keyword, articles FROM (
     SELECT year, keyword, count(*) AS articles FROM (
-      SELECT ${DATE}[:4] AS year, unnest(list_distinct(list_transform(keywords, k -> lower(k)))) AS keyword
+      SELECT published[:4] AS year, unnest(list_distinct(list_transform(keywords, k -> lower(k)))) AS keyword
       FROM articles
     ) GROUP BY year, keyword
   ) QUALIFY row_number() OVER (PARTITION BY year ORDER BY articles DESC, keyword) <= 10
