@@ -233,7 +233,8 @@ describe.skipIf(!hasBrowser)('the reader', () => {
   });
 
   test('errors of the worker reach the page, which keeps what it has', async () => {
-    const { page } = await app.open('#/open');
+    // What the service worker keeps could not be missing.
+    const { page } = await app.open('#/open', { serviceWorkers: 'block' });
     await page.route(/words-.*\.js/, (route) => route.abort());
     await page.getByRole('button', { name: 'Mở bài mẫu' }).click();
     await page.waitForSelector('[role="alert"]');

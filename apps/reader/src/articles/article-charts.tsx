@@ -8,7 +8,7 @@ import { formatCount, texts } from '../interface/interface-texts.ts';
 import { facts } from './article-facts.ts';
 import { countValues, type FilterValue } from './filter-articles.ts';
 import { foundArticles } from './found-articles.ts';
-import { countMonths } from './month-counts.ts';
+import { countPeriods, type PeriodCounts } from './period-counts.ts';
 
 /** As many names and keywords are drawn. */
 const MOST = 15;
@@ -32,13 +32,14 @@ export function ArticleCharts(): JSX.Element {
       .sort((left, right) => right.count - left.count || compareCldr(left.value, right.value))
       .slice(0, MOST)
       .map((counted) => ({ ...counted, href: toHref(counted.value) }));
-  const months = countMonths(known).map((counted) => ({
+  const { unit, periods } = countPeriods(known);
+  const times = periods.map((counted) => ({
     ...counted,
     href: narrow('year', counted.value.slice(0, 4)),
   }));
   return (
     <div class="charts">
-      <Chart title={texts.value.timeline} label={texts.value.dateColumn} bars={months} isTime />
+      <Chart title={texts.value.timeline} label={texts.value.dateColumn} bars={times} unit={unit} />
       <Chart
         title={texts.value.kindGroups.person}
         label={texts.value.nameColumn}
@@ -71,19 +72,33 @@ interface ChartProps {
   readonly title: string;
   readonly label: string;
   readonly bars: readonly Bar[];
-  readonly isTime?: boolean;
+  /** Of a timeline: what a bar stands for. */
+  readonly unit?: PeriodCounts['unit'];
 }
 
-function Chart({ title, label, bars, isTime = false }: ChartProps): JSX.Element {
+function Chart({ title, label, bars, unit }: ChartProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(bars);
   useEffect(() => {
-    if (place.current === null || bars.length === 0) return;
-    const chart = isTime ? drawTimeline(bars) : drawBars(bars);
-    // Its few rules stand in the style sheet: the policy of the page allows no style inside it.
-    chart.querySelector('style')?.remove();
-    place.current.replaceChildren(chart);
-  }, [key, isTime]);
+    const { current } = place;
+    if (current === null || bars.length === 0) return;
+    const draw = (): void => {
+      const width = current.clientWidth;
+      const chart = unit === undefined ? drawBars(bars, width) : drawTimeline(bars, width, unit);
+      // Its few rules stand in the style sheet: the policy of the page allows no style inside it.
+      chart.querySelector('style')?.remove();
+      // Groups have no role that a label could go with; the bars in them have labels of their own.
+      for (const group of chart.querySelectorAll('g[aria-label]')) {
+        group.removeAttribute('aria-label');
+      }
+      current.replaceChildren(chart);
+    };
+    draw();
+    addEventListener('resize', draw);
+    return () => {
+      removeEventListener('resize', draw);
+    };
+  }, [key, unit]);
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
@@ -121,28 +136,40 @@ const LINKED = {
   fill: 'var(--person)',
 } as const;
 
-function drawBars(bars: readonly Bar[]): ReturnType<typeof Plot.plot> {
+/** Whole numbers for an axis of counts, five at the most. */
+function wholeTicks(bars: readonly Bar[]): readonly number[] {
+  const most = Math.max(...bars.map(({ count }) => count));
+  const step = Math.ceil(most / 4);
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
+function drawBars(bars: readonly Bar[], width: number): ReturnType<typeof Plot.plot> {
   return Plot.plot({
-    marginLeft: 170,
-    width: 480,
+    marginLeft: Math.min(170, width * 0.45),
+    width,
     height: bars.length * 26 + 40,
-    x: { label: null, ticks: 4, tickFormat: 'd' },
+    x: { label: null, ticks: wholeTicks(bars), tickFormat: 'd' },
     y: { label: null, domain: bars.map(({ value }) => value) },
     marks: [Plot.barX(bars, { x: 'count', y: 'value', inset: 3, ...LINKED }), Plot.ruleX([0])],
   });
 }
 
-function drawTimeline(bars: readonly Bar[]): ReturnType<typeof Plot.plot> {
+function drawTimeline(
+  bars: readonly Bar[],
+  width: number,
+  unit: PeriodCounts['unit'],
+): ReturnType<typeof Plot.plot> {
   return Plot.plot({
-    width: 960,
+    width,
     height: 200,
     x: { label: null, type: 'utc' },
-    y: { label: null, ticks: 4, tickFormat: 'd', grid: true },
+    y: { label: null, ticks: wholeTicks(bars), tickFormat: 'd', grid: true },
     marks: [
       Plot.rectY(bars, {
-        x: ({ value }: Bar) => new Date(`${value}-01T00:00:00Z`),
+        x: ({ value }: Bar) => new Date(`${unit === 'year' ? `${value}-01` : value}-01T00:00:00Z`),
         y: 'count',
-        interval: 'month',
+        interval: unit,
+        inset: -0.5,
         ...LINKED,
       }),
       Plot.ruleY([0]),

@@ -119,7 +119,7 @@ function Written(): JSX.Element | null {
   const { fileName, result } = written.value;
   const { content, losses } = result;
   return (
-    <section aria-label={fileName}>
+    <section>
       <h2>{fileName}</h2>
       {typeof content === 'string' && (
         <pre class="export-text" tabIndex={0} role="region" aria-label={fileName} lang="vi">

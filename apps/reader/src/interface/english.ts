@@ -167,7 +167,7 @@ export const ENGLISH = {
   timeline: 'Articles by the dates they mention',
   chartAs: 'As a table',
   nameColumn: 'Name',
-  dateColumn: 'Month',
+  dateColumn: 'Time',
   countColumn: 'Articles',
   noDates: 'The articles state no dates that are known with their year.',
   untitled: 'Untitled',

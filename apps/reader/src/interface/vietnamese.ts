@@ -162,7 +162,7 @@ export const VIETNAMESE: InterfaceTexts = {
   timeline: 'Số bài theo ngày được nhắc đến',
   chartAs: 'Dạng bảng',
   nameColumn: 'Tên',
-  dateColumn: 'Tháng',
+  dateColumn: 'Thời gian',
   countColumn: 'Số bài',
   noDates: 'Các bài không nêu ngày nào biết rõ năm.',
   untitled: 'Không có tít',

@@ -11,7 +11,10 @@ export function ArticlePage({ article }: { readonly article: Article }): JSX.Ele
   const title = collectMarks(article, 'title');
   const body = collectMarks(article, 'body');
   return (
-    <article class="article-page" lang={article.language ?? 'vi'}>
+    <article
+      class={`article-page${body.words.length > 0 ? ' has-words' : ''}`}
+      lang={article.language ?? 'vi'}
+    >
       <header>
         <Kicker article={article} />
         <h1>
