@@ -64,7 +64,6 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
       await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0);
     }
     times.sort((left, right) => left - right);
-    console.log(`a key in the search of 2,000 articles is answered in ${times.join(', ')} ms`);
     expect(times[2]).toBeLessThan(100);
     await page.mouse.wheel(0, 148 * 1000);
     await expect.poll(() => page.locator('.row-title').count()).toBeGreaterThan(3);
