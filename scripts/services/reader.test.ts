@@ -227,9 +227,9 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await tabTo('Lê Hồng Anh');
     expect(await page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
     await page.keyboard.press('Enter');
-    expect(page.url()).toContain('mention=');
+    await expect.poll(() => page.url()).toContain('mention=');
     await page.keyboard.press('Escape');
-    expect(page.url()).not.toContain('mention=');
+    await expect.poll(() => page.url()).not.toContain('mention=');
   });
 
   test('errors of the worker reach the page, which keeps what it has', async () => {

@@ -63,7 +63,8 @@ function OpenArticle({
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       dismissPointed();
-      if (state.value.mention !== undefined) adjustState({ mention: undefined });
+      // The address may be ahead of the state that follows it.
+      adjustState({ mention: undefined });
     };
     addEventListener('keydown', dismiss);
     return () => {

@@ -2,7 +2,7 @@ import { detectLanguage } from '@quocngu/nlp';
 import { newsDiagnostic, type NewsDiagnostic } from '../diagnostics.ts';
 
 /** So much of a text tells its language; in UTF-16 code units. */
-const ENOUGH = 600;
+const ENOUGH = 300;
 
 /** Below this confidence the language stays open. */
 const SURE = 0.8;

@@ -19,7 +19,7 @@ import { PUBLISHER_PROFILES } from '../publishers/publisher-profiles.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import type { SpeakerMention } from '../quotations/find-speaker.ts';
 import type { ReadArticleOptions } from '../read-article.ts';
-import { readWords, toWordLayer } from '../words/read-words.ts';
+import { readWords } from '../words/read-words.ts';
 import type { ArticleStage, StageName } from './article-stage.ts';
 
 /** Makes the stages that come with the package, for the models and publishers of the options. */
@@ -78,7 +78,7 @@ export function createStandardStages(
       readLanguage(running.map(({ start, end }) => body.slice(start, end)).join('\n')),
     words: ({ document }) => {
       if (tools.words === undefined) return { diagnostics: [newsDiagnostic('no-word-model')] };
-      return { words: toWordLayer(readWords(document, tools.words, tools.tags)) };
+      return { words: readWords(document, tools.words, tools.tags) };
     },
     mentions: ({ document: { title, body }, found, words }) => {
       const { blocks = [], media = [], bylines = [], dates = [] } = found;

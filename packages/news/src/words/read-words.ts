@@ -1,4 +1,4 @@
-import type { Field, Word } from '@quocngu/article';
+import type { Word } from '@quocngu/article';
 import type { Tagger, UniversalTag, Word as FoundWord, WordSegmenter } from '@quocngu/nlp';
 
 /** A word with its part of speech, where that was looked for. */
@@ -10,30 +10,22 @@ export interface ReadWords {
   readonly body: readonly ReadWord[];
 }
 
-/** Finds the words of a document, and their parts of speech where there is a tagger. */
+/** Finds the words of a document, and their parts of speech where there is a tagger, in document order. */
 export function readWords(
   { title, body }: { readonly title: string; readonly body: string },
   segmenter: WordSegmenter,
   tagger: Tagger | undefined,
-): ReadWords {
-  const read = (text: string): readonly ReadWord[] => {
+): readonly Word[] {
+  const read = (field: 'body' | 'title', text: string): readonly Word[] => {
     const words = segmenter.segment(text);
-    return tagger === undefined ? words : tagger.tag(words);
+    const tags = tagger?.tagForms(words.map((word) => word.text)) ?? [];
+    return words.map(({ start, end }, index): Word => {
+      const span = field === 'body' ? { start, end } : { field, start, end };
+      const upos = tags[index];
+      return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
+    });
   };
-  return { title: read(title), body: read(body) };
-}
-
-/** The words as an article holds them: spans, in document order. */
-export function toWordLayer({ title, body }: ReadWords): readonly Word[] {
-  return [
-    ...title.map((word) => toLayerWord('title', word)),
-    ...body.map((word) => toLayerWord('body', word)),
-  ];
-}
-
-function toLayerWord(field: Exclude<Field, 'url'>, { start, end, upos }: ReadWord): Word {
-  const span = field === 'body' ? { start, end } : { field, start, end };
-  return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
+  return [...read('title', title), ...read('body', body)];
 }
 
 /** The words of a layer with their text, those of the title apart. */

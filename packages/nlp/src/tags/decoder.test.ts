@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTagDecoder } from './decoder.ts';
 import { listFeatures, MOST_FEATURES } from './features.ts';
-import { createFeatureTable, createTagLexicon, type TagModel } from './tag-model.ts';
+import { createFeatureTable, createTagLexicon, packWeights, type TagModel } from './tag-model.ts';
 import { createTagSentence, fillMargins, MARGIN } from './tag-sentence.ts';
 import { TAG_COUNT } from './universal-tag.ts';
 
@@ -32,12 +32,11 @@ function makeModel(
   }
   return {
     lexicon: createTagLexicon(new Int32Array(0), new Uint8Array(0), 0),
-    features: createFeatureTable(Int32Array.from(own)),
-    weights: {
-      starts: Int32Array.from({ length: WORDS + 1 }, (_, row) => row * width),
-      tags: Uint8Array.from(weights.flatMap((row) => [...row.keys()])),
-      weights: Int8Array.from(weights.flat()),
-    },
+    features: createFeatureTable(Int32Array.from(own), new Uint8Array(WORDS).fill(width)),
+    weights: packWeights(
+      Uint8Array.from(weights.flatMap((row) => [...row.keys()])),
+      Int8Array.from(weights.flat()),
+    ),
     transitions: table,
   };
 }

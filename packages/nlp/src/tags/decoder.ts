@@ -1,5 +1,5 @@
 import { listFeatures, MOST_FEATURES } from './features.ts';
-import { rowOf, type TagModel } from './tag-model.ts';
+import { COUNT_BITS, stretchOf, type TagModel } from './tag-model.ts';
 import { LONGEST_SENTENCE, MARGIN, type TagSentence } from './tag-sentence.ts';
 import { TAG_COUNT } from './universal-tag.ts';
 
@@ -23,7 +23,6 @@ export function createTagDecoder(
   { features, weights, transitions }: TagModel,
   demanded: (sentence: TagSentence, at: number) => number,
 ): TagDecoder {
-  const { starts, tags: weightTags, weights: weightValues } = weights;
   const keys = new Int32Array(MOST_FEATURES);
   const scores = new Int32Array(TAG_COUNT);
   const last = new Int32Array(TAG_COUNT);
@@ -49,12 +48,14 @@ export function createTagDecoder(
     scores.fill(0);
     const count = listFeatures(sentence, at, keys);
     for (let index = 0; index < count; index++) {
-      const row = rowOf(features, keys[index] ?? 0);
-      if (row < 0) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let entry = starts[row] ?? 0; entry < end; entry++) {
-        const tag = weightTags[entry] ?? 0;
-        scores[tag] = (scores[tag] ?? 0) + (weightValues[entry] ?? 0);
+      const stretch = stretchOf(features, keys[index] ?? 0);
+      if (stretch < 0) continue;
+      const start = stretch >> COUNT_BITS;
+      const end = start + (stretch & ((1 << COUNT_BITS) - 1));
+      for (let entry = start; entry < end; entry++) {
+        const packed = weights[entry] ?? 0;
+        const tag = packed >> 8;
+        scores[tag] = (scores[tag] ?? 0) + ((packed << 24) >> 24);
       }
     }
     const demand = demanded(sentence, at);

@@ -1,6 +1,6 @@
 import { readModel, sectionOf } from '../model/read-model.ts';
 import { readVarints } from '../model/varint.ts';
-import { createFeatureTable, createTagLexicon, type TagModel } from './tag-model.ts';
+import { createFeatureTable, createTagLexicon, packWeights, type TagModel } from './tag-model.ts';
 
 /**
  * Reads the model of tags. Its sections:
@@ -18,10 +18,6 @@ export function readTagModel(bytes: Uint8Array): TagModel {
   const model = readModel(bytes, 'tags');
   const [words = 0, lastNumeral = 0] = sectionOf(model, 'sizes', 'u32');
   const counts = sectionOf(model, 'counts', 'u8');
-  const starts = new Int32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) {
-    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
-  }
   return {
     lexicon: createTagLexicon(
       addUp(readVarints(sectionOf(model, 'words', 'u8'), words)),
@@ -30,12 +26,9 @@ export function readTagModel(bytes: Uint8Array): TagModel {
     ),
     features: createFeatureTable(
       addUp(readVarints(sectionOf(model, 'features', 'u8'), counts.length)),
+      counts,
     ),
-    weights: {
-      starts,
-      tags: sectionOf(model, 'tags', 'u8'),
-      weights: sectionOf(model, 'weights', 'i8'),
-    },
+    weights: packWeights(sectionOf(model, 'tags', 'u8'), sectionOf(model, 'weights', 'i8')),
     transitions: sectionOf(model, 'transitions', 'i16'),
   };
 }

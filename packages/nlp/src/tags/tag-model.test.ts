@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, createFeatureTable, createTagLexicon, rowOf, UNLISTED } from './tag-model.ts';
+import {
+  classOf,
+  COUNT_BITS,
+  createFeatureTable,
+  createTagLexicon,
+  packWeights,
+  stretchOf,
+  UNLISTED,
+} from './tag-model.ts';
 
 const words = fc.uniqueArray(
   fc.integer({ min: -0x8000_0000, max: 0x7fff_ffff }).filter((key) => key !== 0),
@@ -26,20 +34,35 @@ describe('a lexicon', () => {
 });
 
 describe('a table of features', () => {
-  it('knows the rows of its keys, and no others', () => {
+  it('knows where the weights of its keys stand, and no others', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat(0xff_ffff), { maxLength: 3000 }).map((keys) => keys.sort()),
         (keys) => {
-          const table = createFeatureTable(Int32Array.from(keys));
-          expect(keys.map((key) => rowOf(table, key))).toEqual([...keys.keys()]);
+          const counts = Uint8Array.from(keys, (_, index) => index % 18);
+          const table = createFeatureTable(Int32Array.from(keys), counts);
+          let start = 0;
+          for (const [index, key] of keys.entries()) {
+            const count = counts[index] ?? 0;
+            expect(stretchOf(table, key)).toBe((start << COUNT_BITS) | count);
+            start += count;
+          }
           const known = new Set(keys);
           for (const key of [0, 1, ...keys.map((found) => found ^ 1)]) {
-            if (!known.has(key)) expect(rowOf(table, key)).toBe(-1);
+            if (!known.has(key)) expect(stretchOf(table, key)).toBe(-1);
           }
         },
       ),
       { numRuns: 20 },
     );
   });
+});
+
+it('keeps tags and weights apart', () => {
+  const packed = packWeights(Uint8Array.of(0, 16, 3), Int8Array.of(-128, 127, -1));
+  expect(Array.from(packed, (each) => [each >> 8, (each << 24) >> 24])).toEqual([
+    [0, -128],
+    [16, 127],
+    [3, -1],
+  ]);
 });

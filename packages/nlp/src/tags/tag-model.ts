@@ -17,21 +17,23 @@ export interface TagLexicon {
   readonly lastNumeral: number;
 }
 
-/** The weights of features that are not 0: most features tell a few tags apart. */
-export interface FeatureWeights {
-  /** Where the weights of each row begin; one more number than rows. */
-  readonly starts: Int32Array;
-  readonly tags: Uint8Array;
-  readonly weights: Int8Array;
+/**
+ * The weights of features that are not 0, those of a feature one behind the other: most features tell a few
+ * tags apart. The tag stands in the high byte, the weight in the low one.
+ */
+export type FeatureWeights = Int16Array;
+
+/** Where the weights of features stand, by the keys of the features. */
+export interface FeatureTable {
+  /**
+   * Two numbers a place of an open-addressing table, side by side so that one look into memory finds both: the
+   * key of a feature, -1 where the place is free, and the stretch of its weights.
+   */
+  readonly places: Int32Array;
 }
 
-/** Rows of features by their keys. */
-export interface FeatureTable {
-  /** Keys at the places of an open-addressing table, -1 where a place is free. */
-  readonly keys: Int32Array;
-  /** Rows at the same places. */
-  readonly rows: Int32Array;
-}
+/** Bits of a stretch of weights that say how many they are; the others say where it begins. */
+export const COUNT_BITS = 5;
 
 /** The class of a word that the lexicon has not. */
 export const UNLISTED = 0;
@@ -64,28 +66,41 @@ export function classOf({ keys, classes }: TagLexicon, key: number): number {
   }
 }
 
-/** Creates a table of features; the row of each is its place among the keys. */
-export function createFeatureTable(keys: Int32Array): FeatureTable {
-  const places = placesFor(keys.length);
-  const table = { keys: new Int32Array(places).fill(-1), rows: new Int32Array(places) };
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    let place = key & (places - 1);
-    while (table.keys[place] !== -1) place = (place + 1) & (places - 1);
-    table.keys[place] = key;
-    table.rows[place] = row;
+/**
+ * Creates a table of features.
+ *
+ * @param keys - The keys of the features.
+ * @param counts - How many weights each has; they stand one behind the other.
+ */
+export function createFeatureTable(keys: Int32Array, counts: Uint8Array): FeatureTable {
+  const room = placesFor(keys.length);
+  const places = new Int32Array(room * 2).fill(-1);
+  let start = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0;
+    const count = counts[index] ?? 0;
+    let place = key & (room - 1);
+    while (places[place * 2] !== -1) place = (place + 1) & (room - 1);
+    places[place * 2] = key;
+    places[place * 2 + 1] = (start << COUNT_BITS) | count;
+    start += count;
   }
-  return table;
+  return { places };
 }
 
-/** The row of a feature, or -1. */
-export function rowOf({ keys, rows }: FeatureTable, key: number): number {
-  const mask = keys.length - 1;
+/** The stretch of the weights of a feature: where it begins and, in the lowest bits, its length; -1 if unknown. */
+export function stretchOf({ places }: FeatureTable, key: number): number {
+  const mask = (places.length >> 1) - 1;
   for (let place = key & mask; ; place = (place + 1) & mask) {
-    const found = keys[place];
-    if (found === key) return rows[place] ?? 0;
+    const found = places[place * 2];
+    if (found === key) return places[place * 2 + 1] ?? -1;
     if (found === -1) return -1;
   }
+}
+
+/** Puts the tags of weights and the weights together. */
+export function packWeights(tags: Uint8Array, weights: Int8Array): FeatureWeights {
+  return Int16Array.from(weights, (weight, index) => ((tags[index] ?? 0) << 8) | (weight & 0xff));
 }
 
 /** A power of two, so that more than half of the places stay free. */
