@@ -170,11 +170,10 @@ describe('any text', () => {
         expect(wordsToMoney(text.normalize('NFD'))).toEqual(money);
         if (!money) return;
         const said = moneyToWords(money.amount, { currency: money.currency });
-        const again = wordsToMoney(said);
-        // Half a unit is said in hundredths: `2,5` comes back as `2,50`.
-        const withoutZeros = (amount = ''): string => amount.replace(/(,\d)0$/, '$1');
-        expect(withoutZeros(again?.amount)).toBe(withoutZeros(money.amount));
-        expect(again?.currency).toBe(money.currency);
+        // Half a unit, and no other amount, has a second reading: it is said in hundredths.
+        const isHalf = CURRENCIES[money.currency].subunit && money.amount.endsWith(',5');
+        const expected = isHalf ? { ...money, amount: `${money.amount}0` } : money;
+        expect(wordsToMoney(said)).toEqual(expected);
       }),
       { numRuns: 2000, examples: [['hai đô rưỡi']] },
     );
