@@ -129,8 +129,17 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
       expect(await page.locator('.code code').textContent()).toContain('@quocngu/');
     }
     await page.getByRole('link', { name: 'Typing' }).click();
+    await expect.poll(() => page.locator('#tool-title').textContent()).toBe('Typing');
     await page.getByLabel('Text').fill('dduwowngf Lasng');
     await expect.poll(() => page.locator('.tool-result').textContent()).toBe('đường Láng');
+    // A key that comes before the page has followed a link belongs to the new view.
+    await page.evaluate(`(() => {
+      document.querySelector('.tool-list a[href*="tool=slug"]').click();
+      const field = document.querySelector('#tool-text');
+      field.value = 'Đường Láng';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await expect.poll(() => page.locator('.tool-result').textContent()).toBe('duong-lang');
     await page.getByRole('link', { name: 'Marks restored' }).click();
     await expect.poll(() => page.locator('.tool-result').textContent()).toContain('Hà Nội');
 

@@ -10,5 +10,7 @@ export default defineConfig({
     reporters: ['./scripts/closing-line.reporter.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A page is waited for, however busy the machine is: only a failure takes this long.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

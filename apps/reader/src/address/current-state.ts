@@ -20,9 +20,12 @@ export function goTo(change: StateChange): void {
   location.hash = addressOf(change);
 }
 
-/** Changes the state without a step of the way back, as for every key that is typed. */
+/**
+ * Changes the state without a step of the way back, as for every key that is typed. It starts from
+ * the address, which a link may have changed just before its event comes.
+ */
 export function adjustState(change: StateChange): void {
-  current.value = { ...state.value, ...change } as ReaderState;
+  current.value = { ...parseAddress(location.hash), ...change } as ReaderState;
   history.replaceState(null, '', stringifyAddress(current.value));
 }
 
