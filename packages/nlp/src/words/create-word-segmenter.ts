@@ -107,7 +107,7 @@ export function createWordSegmenter(
   const patterns = readPatterns(options.protect ?? []);
   const run = createRun();
   const scanner = createScanner(model.vocabulary);
-  const reader = createRunReader(scanner, run);
+  const reader = createRunReader(scanner, model.vocabulary, run);
   const decode = createDecoder(model);
   const lengths = new Int32Array(LONGEST_RUN + 4);
   const { starts, ends } = run;

@@ -1,5 +1,12 @@
 import type { Diagnostic } from '@quocngu/span';
-import { addBranch, createLexicon, DEEPER, findBranch, type Lexicon } from './lexicon.ts';
+import {
+  addBranch,
+  countPlaces,
+  createLexicon,
+  DEEPER,
+  findBranch,
+  type Lexicon,
+} from './lexicon.ts';
 import type { Run } from './run.ts';
 import type { Scanner } from './scanner.ts';
 import { CODE } from './token-kind.ts';
@@ -84,7 +91,7 @@ export function createOwnWords(scanner: Scanner): OwnWords {
   function rebuild(): void {
     const tokens = [...words.values()].reduce((sum, { hashes }) => sum + hashes.length, 0);
     lexicon = createLexicon(tokens);
-    priorities = new Uint8Array(lexicon.keys.length >> 1);
+    priorities = new Uint8Array(countPlaces(lexicon));
     for (const { hashes, priority } of words.values()) {
       let node = 0;
       let place = 0;

@@ -4,12 +4,14 @@ import { readVarints } from '../model/varint.ts';
 import { countAllViewWeights, foldTables } from './fold-tables.ts';
 import {
   addBranch,
+  countPlaces,
   createLexicon,
   DEEPER,
+  FIRST_WEIGHT,
   LEXICON_WEIGHTS,
   type Lexicon,
-  missingPlace,
   setClass,
+  WEIGHTS_STEP,
 } from './lexicon.ts';
 import { sizeOf, TABLES } from './tables.ts';
 import { SYLLABLE_WEIGHTS } from './syllable-traits.ts';
@@ -43,12 +45,15 @@ export function readWordModel(bytes: Uint8Array): WordModel {
   }
   const traits = sectionOf(model, 'traits', 'u32');
   const classes = sectionOf(model, 'classes', 'u8');
-  const lexicon = createLexicon(classes.length);
+  const sizeOfTables = TABLES.reduce((sum, table) => sum + sizeOf(table), 0);
+  const behind = traits.length * SYLLABLE_WEIGHTS + sizeOfTables;
+  const lexicon = createLexicon(classes.length, behind * Int16Array.BYTES_PER_ELEMENT);
   const offsets = layOut(traits.length, lexicon);
-  const weights = new Int16Array(offsets.end);
+  const weights = new Int16Array(lexicon.keys.buffer);
   putRows(
-    weights,
+    weights.subarray(offsets.syllables),
     readSparse(sectionOf(model, 'syllables', 'u8'), traits.length * SYLLABLE_WEIGHTS),
+    SYLLABLE_WEIGHTS,
     SYLLABLE_WEIGHTS,
   );
   const places = enterSequences(
@@ -61,9 +66,10 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     setClass(lexicon, places[index] ?? 0, classes[index] ?? 0);
   }
   putRows(
-    weights.subarray(offsets.sequences),
+    weights.subarray(FIRST_WEIGHT),
     readSparse(sectionOf(model, 'sequences', 'u8'), classes.length * LEXICON_WEIGHTS),
     LEXICON_WEIGHTS,
+    WEIGHTS_STEP,
     places,
   );
   const views = readSparse(sectionOf(model, 'views', 'u8'), countAllViewWeights());
@@ -71,11 +77,11 @@ export function readWordModel(bytes: Uint8Array): WordModel {
   return { vocabulary, traits, lexicon, weights, offsets };
 }
 
-/** Lays out the one array of weights. */
+/** Lays out what stands behind the lexicon. */
 function layOut(syllables: number, lexicon: Lexicon): WordModel['offsets'] {
-  const sequences = syllables * SYLLABLE_WEIGHTS;
-  const offsets: Record<string, number> = { sequences };
-  let end = sequences + (missingPlace(lexicon) + 1) * LEXICON_WEIGHTS;
+  const begin = countPlaces(lexicon) * WEIGHTS_STEP;
+  const offsets: Record<string, number> = { syllables: begin };
+  let end = begin + syllables * SYLLABLE_WEIGHTS;
   for (const table of TABLES) {
     offsets[table.name] = end;
     end += sizeOf(table);
@@ -86,14 +92,21 @@ function layOut(syllables: number, lexicon: Lexicon): WordModel['offsets'] {
 /**
  * Puts weights that come as all first ones, all second ones, … into rows.
  *
+ * @param step - How far a row is from the next.
  * @param places - The row of each, in order; where left out, one behind another.
  */
-function putRows(into: Int16Array, columns: Int16Array, width: number, places?: Int32Array): void {
+function putRows(
+  into: Int16Array,
+  columns: Int16Array,
+  width: number,
+  step: number,
+  places?: Int32Array,
+): void {
   const count = columns.length / width;
   for (let column = 0; column < width; column++) {
     for (let row = 0; row < count; row++) {
       const weight = columns[column * count + row] ?? 0;
-      if (weight !== 0) into[(places ? (places[row] ?? 0) : row) * width + column] = weight;
+      if (weight !== 0) into[(places ? (places[row] ?? 0) : row) * step + column] = weight;
     }
   }
 }

@@ -91,31 +91,26 @@ export function lookUp(run: Run, lexicon: Lexicon): void {
   }
 }
 
-/** The place in `LISTED` of the gap behind an index, between tokens of some shape. */
+/**
+ * The place in `LISTED` of a gap between tokens of some shape.
+ *
+ * @param pairClass - The class of the pair around the gap; those of the pairs before and behind it follow.
+ * @param listedThrees - 2 if the three tokens up to the right one are listed, plus 1 if the three
+ * from the left one on are.
+ */
 export function listedIndex(
   shape: number,
-  pairClasses: Uint8Array,
-  threeClasses: Uint8Array,
-  at: number,
+  pairClass: number,
+  beforeClass: number,
+  behindClass: number,
+  listedThrees: number,
 ): number {
-  return (
-    (shape << 11) |
-    ((pairClasses[at] ?? 0) << 8) |
-    ((pairClasses[at - 1] ?? 0) << 5) |
-    ((pairClasses[at + 1] ?? 0) << 2) |
-    (threeClasses[at - 1] === 0 ? 0 : 2) |
-    (threeClasses[at] === 0 ? 0 : 1)
-  );
+  return (shape << 11) | (pairClass << 8) | (beforeClass << 5) | (behindClass << 2) | listedThrees;
 }
 
-/** The place in `SHAPES` of the gap behind an index. */
-export function shapesIndex(kinds: Uint8Array, at: number): number {
-  return (
-    ((kinds[at - 1] ?? 0) << 10) |
-    ((kinds[at] ?? 0) << 7) |
-    ((kinds[at + 1] ?? 0) << 4) |
-    (kinds[at + 2] ?? 0)
-  );
+/** The place in `SHAPES` of a gap, from the kinds of the four tokens around it. */
+export function shapesIndex(before: number, left: number, right: number, behind: number): number {
+  return (before << 10) | (left << 7) | (right << 4) | behind;
 }
 
 /** The place in `FAMILIES` of a gap between syllables with these traits. */
@@ -141,7 +136,7 @@ export function classesIndex(left: number, right: number, pairClass: number): nu
   return ((left >> CLASS_SHIFT) << 8) | ((right >> CLASS_SHIFT) << 3) | pairClass;
 }
 
-/** The place in `NAMES` of the gap behind an index, from the traits of the four tokens around it. */
+/** The place in `NAMES` of a gap, from the traits of the four tokens around it. */
 export function namesIndex(
   shape: number,
   pairClass: number,
@@ -160,10 +155,10 @@ export function namesIndex(
   );
 }
 
-/** The shapes of the tokens on both sides of the gap behind an index, and if it is the first one. */
-export function shapeOf(kinds: Uint8Array, at: number): number {
-  const pair = SHAPE_OF_PAIR[((kinds[at] ?? 0) << 3) | (kinds[at + 1] ?? 0)] ?? 0;
-  return kinds[at - 1] === START ? pair | 8 : pair;
+/** The shape of a gap: the kinds of the tokens on both sides, and if the left one is the first. */
+export function shapeOf(before: number, left: number, right: number): number {
+  const pair = SHAPE_OF_PAIR[(left << 3) | right] ?? 0;
+  return before === START ? pair | 8 : pair;
 }
 
 /**
@@ -182,19 +177,14 @@ const SHAPE_OF_PAIR: readonly number[] = [
   5, 5, 5, 5, 5, 5, 5, 5,
 ];
 
-/** The place in `ONE` of a word of the token at an index. */
-export function oneIndex(kinds: Uint8Array, at: number, isListed: number): number {
-  return ((kinds[at] ?? 0) << 2) | (kinds[at - 1] === START ? 2 : 0) | isListed;
+/** The place in `ONE` of a word of one token, from the kind of the one before it and its own. */
+export function oneIndex(before: number, kind: number, isListed: number): number {
+  return (kind << 2) | (before === START ? 2 : 0) | isListed;
 }
 
-/** The place in `TWO` of a word of two tokens from an index on. */
-export function twoIndex(kinds: Uint8Array, at: number, wordClass: number): number {
-  return (
-    ((kinds[at] ?? 0) << 7) |
-    ((kinds[at + 1] ?? 0) << 4) |
-    (kinds[at - 1] === START ? 8 : 0) |
-    wordClass
-  );
+/** The place in `TWO` of a word of two tokens, from the kind of the one before it and their own. */
+export function twoIndex(before: number, first: number, second: number, wordClass: number): number {
+  return (first << 7) | (second << 4) | (before === START ? 8 : 0) | wordClass;
 }
 
 /** The place in `MORE` of a word of three or more tokens from an index on. */

@@ -7,9 +7,9 @@ import { readSyllable, type SyllableReading } from './syllable-reader.ts';
 import {
   CODE,
   INITIAL,
+  kindOfLetters,
   kindOfSign,
   LOWER,
-  MIXED,
   NUMBER,
   OTHER,
   TITLE,
@@ -21,8 +21,8 @@ import {
   findSyllable,
   FIRST_SYLLABLE,
   NUMBER_SYLLABLE,
-  UNKNOWN_LOWER,
-  UNKNOWN_TITLE,
+  numberOfLetters,
+  numberOfUnknown,
   UNKNOWN_UPPER,
   type Vocabulary,
   YEAR_SYLLABLE,
@@ -100,11 +100,8 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
 
   function takeLetters(text: string, start: number): void {
     const { letters, capitals, hash } = reading;
-    if (capitals === 0) scanner.kind = LOWER;
-    else if (capitals === letters) scanner.kind = letters === 1 ? INITIAL : UPPER;
-    else scanner.kind = capitals === 1 && isCapital(text, start) ? TITLE : MIXED;
-    const known = findSyllable(vocabulary, hash);
-    scanner.syllable = known < 0 ? unknownOf(scanner.kind) : known;
+    scanner.kind = kindOfLetters(letters, capitals, isCapital(text, start) ? 1 : 0);
+    scanner.syllable = numberOfLetters(vocabulary, hash, scanner.kind);
   }
 
   function takeDigits(text: string, start: number): void {
@@ -183,7 +180,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
     scanner.hash = hash;
     scanner.end = end;
     if (isCode) scanner.kind = CODE;
-    scanner.syllable = known < 0 ? unknownOf(scanner.kind) : known;
+    scanner.syllable = known < 0 ? numberOfUnknown(scanner.kind) : known;
   }
 
   /** `d’Ivoire`, `AT&T`, `Hà_Nội`, and marks that no reader sees. */
@@ -199,7 +196,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
     scanner.end = end;
     if (scanner.kind === NUMBER) scanner.kind = CODE;
     else if (scanner.kind !== UPPER) scanner.kind = isCapital(text, start) ? TITLE : LOWER;
-    scanner.syllable = unknownOf(scanner.kind);
+    scanner.syllable = numberOfUnknown(scanner.kind);
   }
 
   function isCapital(text: string, at: number): boolean {
@@ -209,10 +206,4 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
 
 function isOneOf(signs: string, text: string, at: number): boolean {
   return at < text.length && signs.includes(text.charAt(at));
-}
-
-function unknownOf(kind: number): number {
-  if (kind === LOWER) return UNKNOWN_LOWER;
-  if (kind === CODE || kind === NUMBER) return CODE_SYLLABLE;
-  return kind === UPPER || kind === INITIAL ? UNKNOWN_UPPER : UNKNOWN_TITLE;
 }

@@ -1,6 +1,7 @@
 import { closeHash, EMPTY_HASH, mixHash, OTHER_LETTER_VALUE } from './syllable-hash.ts';
 import {
   CAPITAL_BIT,
+  CAPITAL_SHIFT,
   CATEGORY_SHIFT,
   classifyUnit,
   DIGIT,
@@ -59,9 +60,11 @@ export function readSyllable(
     if (category === LETTER) {
       if (pending !== 0) hash = mixHash(hash, pending);
       pending = packed & LETTER_BITS;
-      tone = (packed >> TONE_SHIFT) & TONE_BITS || tone;
+      // Without branches, which the next letter would often belie.
+      const ownTone = (packed >> TONE_SHIFT) & TONE_BITS;
+      tone = (tone & ~(-ownTone >> 31)) | ownTone;
       letters++;
-      if (packed & CAPITAL_BIT) capitals++;
+      capitals += (packed >> CAPITAL_SHIFT) & 1;
       continue;
     }
     if (category === SPACE) break;

@@ -29,6 +29,13 @@ const HYPHEN = 13;
 export const OTHER = 14;
 const BRACKET = 15;
 
+/** The kind of a token of letters, of which the first is a capital (1) or not (0). */
+export function kindOfLetters(letters: number, capitals: number, isFirstCapital: number): number {
+  if (capitals === 0) return LOWER;
+  if (capitals === letters) return letters === 1 ? INITIAL : UPPER;
+  return capitals === 1 && isFirstCapital === 1 ? TITLE : MIXED;
+}
+
 /** The kind of a token of signs, by its first. */
 export function kindOfSign(unit: number): number {
   switch (unit) {

@@ -22,6 +22,7 @@ export const SURROGATE = 11;
 export const LETTER_BITS = 0x3f;
 export const TONE_SHIFT = 6;
 export const TONE_BITS = 7;
+export const CAPITAL_SHIFT = 9;
 export const CAPITAL_BIT = 0x200;
 export const CATEGORY_SHIFT = 12;
 

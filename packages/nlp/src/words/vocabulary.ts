@@ -1,3 +1,5 @@
+import { CODE, INITIAL, LOWER, NUMBER, UPPER } from './token-kind.ts';
+
 /** Numbers of syllables, by a hash of their letters and tone. */
 export interface Vocabulary {
   /** Hash and number at each place of an open-addressing table; the hash is 0 where it is free. */
@@ -35,6 +37,19 @@ export function findSyllable({ places }: Vocabulary, hash: number): number {
     if (found === 0) return -1;
     place = (place + 2) & mask;
   }
+}
+
+/** The number of letters with a hash: of the syllable, or of what stands in for what is unknown. */
+export function numberOfLetters(vocabulary: Vocabulary, hash: number, kind: number): number {
+  const known = findSyllable(vocabulary, hash);
+  return known < 0 ? numberOfUnknown(kind) : known;
+}
+
+/** The number that stands in for a token of some kind that is not in the vocabulary. */
+export function numberOfUnknown(kind: number): number {
+  if (kind === LOWER) return UNKNOWN_LOWER;
+  if (kind === CODE || kind === NUMBER) return CODE_SYLLABLE;
+  return kind === UPPER || kind === INITIAL ? UNKNOWN_UPPER : UNKNOWN_TITLE;
 }
 
 /** Enters a syllable; several hashes may have one number (spellings of one syllable). */

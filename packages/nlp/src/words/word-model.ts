@@ -8,12 +8,12 @@ export interface WordModel {
   readonly traits: Uint32Array;
   readonly lexicon: Lexicon;
   /**
-   * All weights: of syllables, `SYLLABLE_WEIGHTS` each; of the places of the lexicon,
-   * `LEXICON_WEIGHTS` each; of the tables.
+   * All weights, in the memory of the lexicon: those of its places where they stand in it; behind it
+   * those of syllables, `SYLLABLE_WEIGHTS` each, and of the tables.
    */
   readonly weights: Int16Array;
-  /** Where in them each part begins. */
-  readonly offsets: Readonly<Record<TableName | 'sequences' | 'end', number>>;
+  /** Where in them each part behind the lexicon begins, and where the last one ends. */
+  readonly offsets: Readonly<Record<TableName | 'syllables' | 'end', number>>;
 }
 
 /** The names of `TABLES`. */

@@ -11,7 +11,7 @@ export function forEachRun(
   use: (run: Run) => void,
 ): void {
   const run = createRun();
-  const reader = createRunReader(createScanner(knowledge.vocabulary), run);
+  const reader = createRunReader(createScanner(knowledge.vocabulary), knowledge.vocabulary, run);
   while (reader.at < text.length) {
     reader.read(text);
     lookUp(run, knowledge.lexicon);

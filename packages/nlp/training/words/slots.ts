@@ -116,12 +116,15 @@ export function createSlotFinder(knowledge: WordKnowledge, plan: SlotPlan): Slot
     ofGap: (run, at) => {
       found = [];
       const { syllables, kinds, pairs, pairClasses, threeClasses } = run;
+      const kindsAround = [at - 1, at, at + 1, at + 2].map((index) => kinds[index] ?? 0);
+      const [beforeKind = 0, leftKind = 0, rightKind = 0, behindKind = 0] = kindsAround;
       const around = [at - 1, at, at + 1, at + 2].map((index) => syllables[index] ?? 0);
       const [before = 0, left = 0, right = 0, behind = 0] = around;
       const known = around.map((number) => traits[number] ?? 0);
       const [beforeTraits = 0, leftTraits = 0, rightTraits = 0, behindTraits = 0] = known;
       const pairClass = pairClasses[at] ?? 0;
-      const shape = shapeOf(kinds, at);
+      const shape = shapeOf(beforeKind, leftKind, rightKind);
+      const listedThrees = (threeClasses[at - 1] ? 2 : 0) | (threeClasses[at] ? 1 : 0);
       syllable(before, BEFORE);
       syllable(left, LEFT);
       syllable(right, RIGHT);
@@ -129,8 +132,10 @@ export function createSlotFinder(knowledge: WordKnowledge, plan: SlotPlan): Slot
       sequence(pairs[at] ?? 0, PAIR);
       sequence(pairs[at - 1] ?? 0, PAIR_LEFT);
       sequence(pairs[at + 1] ?? 0, PAIR_RIGHT);
-      table('listed', listedIndex(shape, pairClasses, threeClasses, at));
-      table('shapes', shapesIndex(kinds, at));
+      const beforeClass = pairClasses[at - 1] ?? 0;
+      const behindClass = pairClasses[at + 1] ?? 0;
+      table('listed', listedIndex(shape, pairClass, beforeClass, behindClass, listedThrees));
+      table('shapes', shapesIndex(beforeKind, leftKind, rightKind, behindKind));
       table('families', familiesIndex(leftTraits, rightTraits, pairClass));
       table('frequencies', frequenciesIndex(leftTraits, rightTraits, pairClass));
       table('classes', classesIndex(leftTraits, rightTraits, pairClass));
@@ -155,10 +160,11 @@ export function createSlotFinder(knowledge: WordKnowledge, plan: SlotPlan): Slot
       if (length === 1) {
         syllable(first, ALONE);
         table('traits', traitsIndex(traits[first] ?? 0));
-        table('one', oneIndex(kinds, start, isListed));
+        table('one', oneIndex(kinds[start - 1] ?? 0, kinds[start] ?? 0, isListed));
       } else {
         if (length <= 4) sequence(sequences[length - 1] ?? 0, WORD);
-        if (length === 2) table('two', twoIndex(kinds, start, wordClass));
+        const [before = 0, one = 0, two = 0] = kinds.subarray(start - 1, start + 2);
+        if (length === 2) table('two', twoIndex(before, one, two, wordClass));
         else table('more', moreIndex(run, start, length, wordClass));
       }
       if (length <= 4) {
