@@ -5,6 +5,7 @@ import { readShippedTagModel } from '../../test/tag-model.ts';
 import { createTagger, type Tagger } from './create-tagger.ts';
 import { LONGEST_SENTENCE } from './tag-sentence.ts';
 import { UNIVERSAL_TAGS, type UniversalTag } from './universal-tag.ts';
+import { MOST_FORMS } from './word-memory.ts';
 
 const bytes = readShippedTagModel();
 const tagger = createTagger(bytes);
@@ -76,6 +77,23 @@ describe('tagForms', () => {
     show('Đi ! " : -');
     expect(show(text)).toBe(SENTENCES[0]);
     expect(createTagger(bytes).tagForms(text.split(' '))).toEqual(tagger.tagForms(text.split(' ')));
+  });
+
+  it('tags them the same again when more words have come by than it remembers', () => {
+    const well = createTagger(bytes);
+    const texts = [
+      ...SENTENCES.map(withoutTags),
+      'HÀ_NỘI CẤM XE_MÁY TỪ NGÀY MAI',
+      '“ Đi ! ” Lan nói',
+    ];
+    const tags = (): readonly string[] => texts.map((text) => show(text, well));
+    const first = tags();
+    for (let round = 0; round < 2; round++) {
+      const many = Array.from({ length: MOST_FORMS }, (_, index) => `từ ${round * 5000 + index}`);
+      well.tagForms(many);
+      expect(tags()).toEqual(first);
+    }
+    expect(texts.map((text) => show(text, createTagger(bytes)))).toEqual(first);
   });
 
   it('finds sentences by itself', () => {

@@ -1,6 +1,6 @@
 import { describeValue, requireOneOf, requireString } from '../arguments/require.ts';
 import { createTagDecoder } from './decoder.ts';
-import { readSentence } from './read-sentence.ts';
+import { createSentenceReader } from './sentence-reader.ts';
 import { readTagModel } from './read-tag-model.ts';
 import { createTagSentence, LONGEST_SENTENCE, MARGIN } from './tag-sentence.ts';
 import type { Taggable, TaggedWord } from './tagged-word.ts';
@@ -67,6 +67,7 @@ export interface Tagger {
 export function createTagger(bytes: Uint8Array, options: CreateTaggerOptions = {}): Tagger {
   const model = readTagModel(bytes);
   const reader = createWordReader(model.lexicon);
+  const sentences = createSentenceReader(reader);
   const sentence = createTagSentence();
   const tags = new Uint8Array(LONGEST_SENTENCE + 2 * MARGIN);
   const own = readOwnWords(options.words ?? {});
@@ -99,7 +100,7 @@ export function createTagger(bytes: Uint8Array, options: CreateTaggerOptions = {
   function tagAll(forms: readonly string[]): UniversalTag[] {
     const found: UniversalTag[] = [];
     for (let start = 0; start < forms.length;) {
-      const end = readSentence(reader, forms, start, sentence);
+      const end = sentences.read(forms, start, sentence);
       decode(sentence, tags);
       for (let at = MARGIN; at < sentence.end; at++) {
         found.push(UNIVERSAL_TAGS[tags[at] ?? 0] ?? 'X');

@@ -1,6 +1,6 @@
-import { listFeatures, MOST_FEATURES } from './features.ts';
-import { COUNT_BITS, stretchOf, type TagModel } from './tag-model.ts';
 import { LONGEST_SENTENCE, MARGIN, type TagSentence } from './tag-sentence.ts';
+import type { TagModel } from './tag-model.ts';
+import { createWordScorer } from './word-scorer.ts';
 import { TAG_COUNT } from './universal-tag.ts';
 
 /** Finds the best tags of a sentence, and puts the number of each at the index of its word. */
@@ -20,19 +20,25 @@ const DEMAND = 0x1000_0000;
  * @see G. David Forney, The Viterbi Algorithm (1973).
  */
 export function createTagDecoder(
-  { features, weights, transitions }: TagModel,
+  model: TagModel,
   demanded: (sentence: TagSentence, at: number) => number,
 ): TagDecoder {
-  const keys = new Int32Array(MOST_FEATURES);
+  const { transitions } = model;
+  const scorer = createWordScorer(model);
   const scores = new Int32Array(TAG_COUNT);
   const last = new Int32Array(TAG_COUNT);
   const best = new Int32Array(TAG_COUNT);
   const origins = new Uint8Array((LONGEST_SENTENCE + 2 * MARGIN) * TAG_COUNT);
+  /** Tags that are so far behind the best one that no step can come from them are left out. */
+  const reach = widestStep(transitions);
+  const near = new Uint8Array(TAG_COUNT);
 
   return (sentence, tags) => {
     const { end } = sentence;
     for (let at = MARGIN; at < end; at++) {
-      weigh(sentence, at);
+      scorer.score(sentence, at, scores);
+      const demand = demanded(sentence, at);
+      if (demand >= 0) scores[demand] = DEMAND;
       if (at === MARGIN) begin();
       else step(at * TAG_COUNT);
       last.set(best);
@@ -44,24 +50,6 @@ export function createTagDecoder(
     }
   };
 
-  function weigh(sentence: TagSentence, at: number): void {
-    scores.fill(0);
-    const count = listFeatures(sentence, at, keys);
-    for (let index = 0; index < count; index++) {
-      const stretch = stretchOf(features, keys[index] ?? 0);
-      if (stretch < 0) continue;
-      const start = stretch >> COUNT_BITS;
-      const end = start + (stretch & ((1 << COUNT_BITS) - 1));
-      for (let entry = start; entry < end; entry++) {
-        const packed = weights[entry] ?? 0;
-        const tag = packed >> 8;
-        scores[tag] = (scores[tag] ?? 0) + ((packed << 24) >> 24);
-      }
-    }
-    const demand = demanded(sentence, at);
-    if (demand >= 0) scores[demand] = DEMAND;
-  }
-
   function begin(): void {
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       best[tag] = (scores[tag] ?? 0) + (transitions[tag * ROW + TAG_COUNT] ?? 0);
@@ -69,11 +57,17 @@ export function createTagDecoder(
   }
 
   function step(from: number): void {
+    const least = (last[indexOfHighest(last)] ?? 0) - reach;
+    let count = 0;
+    for (let before = 0; before < TAG_COUNT; before++) {
+      if ((last[before] ?? 0) >= least) near[count++] = before;
+    }
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const row = tag * ROW;
-      let highest = (last[0] ?? 0) + (transitions[row] ?? 0);
-      let origin = 0;
-      for (let before = 1; before < TAG_COUNT; before++) {
+      let origin = near[0] ?? 0;
+      let highest = (last[origin] ?? 0) + (transitions[row + origin] ?? 0);
+      for (let index = 1; index < count; index++) {
+        const before = near[index] ?? 0;
         const score = (last[before] ?? 0) + (transitions[row + before] ?? 0);
         if (score > highest) {
           highest = score;
@@ -87,6 +81,16 @@ export function createTagDecoder(
     const most = best[indexOfHighest(best)] ?? 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = (best[tag] ?? 0) - most;
   }
+}
+
+/** The most by which steps to one tag differ. */
+function widestStep(transitions: Int16Array): number {
+  let widest = 0;
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const row = transitions.subarray(tag * ROW, tag * ROW + TAG_COUNT);
+    widest = Math.max(widest, Math.max(...row) - Math.min(...row));
+  }
+  return widest;
 }
 
 function indexOfHighest(scores: Int32Array): number {

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { FEATURE_BITS, listFeatures, MOST_FEATURES } from './features.ts';
-import { readSentence } from './read-sentence.ts';
+import { createSentenceReader } from './sentence-reader.ts';
 import { createTagLexicon } from './tag-model.ts';
 import { createTagSentence, MARGIN } from './tag-sentence.ts';
 import { createWordReader } from './word-reader.ts';
 
 const reader = createWordReader(createTagLexicon(new Int32Array(0), new Uint8Array(0), 0));
+const sentences = createSentenceReader(reader);
 const sentence = createTagSentence();
 
 /** The features of a word in a sentence. */
 function featuresOf(text: string, word: number): readonly number[] {
-  readSentence(reader, text.split(' '), 0, sentence);
+  sentences.read(text.split(' '), 0, sentence);
   const keys = new Int32Array(MOST_FEATURES);
   return [...keys.subarray(0, listFeatures(sentence, MARGIN + word, keys))];
 }

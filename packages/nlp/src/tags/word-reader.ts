@@ -13,7 +13,7 @@ import {
 } from '../words/unit-table.ts';
 import { echoOf, NO_ECHO } from './echo.ts';
 import { classOf, type TagLexicon } from './tag-model.ts';
-import { MARGIN, type TagSentence } from './tag-sentence.ts';
+import { OPENS, STOPS, type WordFacts } from './tag-sentence.ts';
 import { isSymbol, shapeOfWord, SYMBOL, type WordMake } from './word-shape.ts';
 
 /** Sets signs apart from letters. */
@@ -22,23 +22,19 @@ const SIGN_VALUE = 0x20000;
 const UNDERSCORE = 0x5f;
 
 /** Signs that end sentences, and those behind which something may begin. */
-const STOPS = '.!?…';
-const OPENINGS = '.!?…:;"\'“”«»‘’-–—';
+const STOP_SIGNS = '.!?…';
+const OPENING_SIGNS = '.!?…:;"\'“”«»‘’-–—';
 
-/** Reads words into sentences. */
+/** Reads words. */
 export interface WordReader {
   /**
    * Reads a word.
    *
-   * @param index - Where in the sentence it is put.
+   * @param facts - Where what is known of it is put, at an index.
    */
-  readonly read: (form: string, sentence: TagSentence, index: number) => void;
-  /** The last word was a sign that ends sentences. */
-  readonly isStop: () => boolean;
+  readonly read: (form: string, facts: WordFacts, index: number) => void;
   /** A word begins with a capital. */
   readonly isCapitalized: (text: string) => boolean;
-  /** What the last word is made of. */
-  readonly make: Readonly<WordMake>;
 }
 
 /** Creates a reader of words that knows a lexicon. */
@@ -60,28 +56,20 @@ export function createWordReader(lexicon: TagLexicon): WordReader {
   // The treebank of Vietnamese writes opening and closing brackets so.
   const openingHash = hashOf('LBKT');
   const closingHash = hashOf('RBKT');
-  /** The first sign of the last word, where it is of signs only. */
-  let sign = '';
-  return {
-    read,
-    isStop: () => sign !== '' && STOPS.includes(sign),
-    isCapitalized: (text) => isCapitalAt(text, 0),
-    make,
-  };
+  return { read, isCapitalized: (text) => isCapitalAt(text, 0) };
 
   function hashOf(text: string): number {
     readSyllable(text, 0, units, markedLetters, reading);
     return reading.hash;
   }
 
-  function read(form: string, sentence: TagSentence, index: number): void {
+  function read(form: string, facts: WordFacts, index: number): void {
     // Vietnamese letters need no composing, those of other languages do.
     const text = /[\p{M}\u1160-\u11FF]/u.test(form) ? form.normalize('NFC') : form;
-    const isOpened = index === MARGIN || (sign !== '' && OPENINGS.includes(sign));
     let key = 0;
     let first = 0;
     let last = 0;
-    sign = '';
+    let sign = '';
     clearMake();
     for (let at = 0; at < text.length;) {
       const unit = text.charCodeAt(at);
@@ -107,17 +95,18 @@ export function createWordReader(lexicon: TagLexicon): WordReader {
       last = hash;
       at = end;
     }
-    if (make.syllables > 0) sign = '';
-    sentence.keys[index] = key;
-    sentence.firsts[index] = first;
-    sentence.lasts[index] = last;
-    sentence.lengths[index] = make.syllables;
-    sentence.shapes[index] = isSymbol(text, make) ? SYMBOL : shapeOfWord(make);
-    sentence.echoes[index] = make.syllables === 2 ? echoOf(text) : NO_ECHO;
-    sentence.opens[index] = isOpened ? 1 : 0;
-    sentence.classes[index] = classOf(lexicon, key);
-    sentence.firstClasses[index] = classOf(lexicon, first);
-    sentence.lastClasses[index] = classOf(lexicon, last);
+    facts.keys[index] = key;
+    facts.firsts[index] = first;
+    facts.lasts[index] = last;
+    facts.lengths[index] = make.syllables;
+    facts.letters[index] = make.letters;
+    facts.capitals[index] = make.capitals;
+    facts.shapes[index] = isSymbol(text, make) ? SYMBOL : shapeOfWord(make);
+    facts.echoes[index] = make.syllables === 2 ? echoOf(text) : NO_ECHO;
+    facts.signs[index] = make.syllables === 0 ? signsOf(sign) : 0;
+    facts.classes[index] = classOf(lexicon, key);
+    facts.firstClasses[index] = classOf(lexicon, first);
+    facts.lastClasses[index] = classOf(lexicon, last);
   }
 
   function addSyllable(text: string, at: number, hash: number): void {
@@ -150,6 +139,12 @@ export function createWordReader(lexicon: TagLexicon): WordReader {
     if (packed >> CATEGORY_SHIFT === LETTER) return (packed & CAPITAL_BIT) !== 0;
     return /^\p{Lu}/u.test(text.slice(at, at + 2));
   }
+}
+
+/** What the first sign of a word without syllables does. */
+function signsOf(sign: string): number {
+  if (sign === '') return 0;
+  return (STOP_SIGNS.includes(sign) ? STOPS : 0) + (OPENING_SIGNS.includes(sign) ? OPENS : 0);
 }
 
 function hashOfSign(unit: number): number {

@@ -1,5 +1,5 @@
 import { listFeatures, MOST_FEATURES } from '../../src/tags/features.ts';
-import { readSentence } from '../../src/tags/read-sentence.ts';
+import { createSentenceReader } from '../../src/tags/sentence-reader.ts';
 import type { TagLexicon } from '../../src/tags/tag-model.ts';
 import { createTagSentence, MARGIN } from '../../src/tags/tag-sentence.ts';
 import { createWordReader } from '../../src/tags/word-reader.ts';
@@ -25,7 +25,7 @@ export interface FeatureRows {
 /** Creates rows for features as they are met. */
 export function createFeatureRows(lexicon: TagLexicon): FeatureRows {
   const rows = new Map<number, number>();
-  const reader = createWordReader(lexicon);
+  const sentenceReader = createSentenceReader(createWordReader(lexicon));
   const sentence = createTagSentence();
   const keys = new Int32Array(MOST_FEATURES);
   const rowsOf = (at: number): Int32Array => {
@@ -40,7 +40,7 @@ export function createFeatureRows(lexicon: TagLexicon): FeatureRows {
     sentences.flatMap(({ forms, tags, weight }) => {
       const examples: TagExample[] = [];
       for (let start = 0; start < forms.length;) {
-        const end = readSentence(reader, forms, start, sentence);
+        const end = sentenceReader.read(forms, start, sentence);
         const features = Array.from({ length: end - start }, (_, index) => rowsOf(MARGIN + index));
         examples.push({ features, gold: Uint8Array.from(tags.slice(start, end)), weight });
         start = end;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from './read-sentence.ts';
+import { createSentenceReader } from './sentence-reader.ts';
 import { createTagLexicon } from './tag-model.ts';
 import { createTagSentence, LONGEST_SENTENCE, MARGIN } from './tag-sentence.ts';
 import { createWordReader } from './word-reader.ts';
 import { hasCapital } from './word-shape.ts';
 
 const reader = createWordReader(createTagLexicon(new Int32Array(0), new Uint8Array(0), 0));
+const sentenceReader = createSentenceReader(reader);
 const sentence = createTagSentence();
 
 /** The words of each sentence, apart by spaces. */
@@ -13,7 +14,7 @@ function cut(text: string): readonly string[] {
   const forms = text.split(' ');
   const sentences: string[] = [];
   for (let start = 0; start < forms.length;) {
-    const end = readSentence(reader, forms, start, sentence);
+    const end = sentenceReader.read(forms, start, sentence);
     expect(sentence.end - MARGIN).toBe(end - start);
     sentences.push(forms.slice(start, end).join(' '));
     start = end;
@@ -48,7 +49,7 @@ it.each([
   ['Ông Lan Anh', false],
 ])('in %s capitals tell nothing: %s', (text, isHeadline) => {
   const forms = text.split(' ');
-  readSentence(reader, forms, 0, sentence);
+  sentenceReader.read(forms, 0, sentence);
   const shapes = sentence.shapes.subarray(MARGIN, sentence.end);
   expect(!shapes.some(hasCapital)).toBe(isHeadline);
 });
