@@ -7,7 +7,7 @@ export const FEATURE_BITS = 24;
 export const FEATURE_KINDS = 35;
 
 /** The most features of a word. */
-export const MOST_FEATURES = FEATURE_KINDS;
+export const MOST_FEATURES: number = FEATURE_KINDS;
 
 /**
  * Features that depend on the same: the kinds, and the function that puts their keys at the indexes

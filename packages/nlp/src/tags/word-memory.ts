@@ -1,3 +1,4 @@
+import { copyText } from '../words/copy-text.ts';
 import { copyFacts, createWordFacts, FIRST_NUMBER, LONGEST_SENTENCE } from './tag-sentence.ts';
 import { UNLISTED } from './tag-model.ts';
 import type { TagSentence, WordFacts } from './tag-sentence.ts';
@@ -41,7 +42,7 @@ export function createWordMemory(reader: WordReader): WordMemory {
     let number = numbers.get(form) ?? 0;
     if (number === 0 && form.length <= LONGEST_FORM) {
       number = FIRST_NUMBER + numbers.size;
-      numbers.set(form, number);
+      numbers.set(copyText(form), number);
       reader.read(form, facts, number);
       classify(facts, number);
     }
