@@ -44,10 +44,9 @@ export function originsOf(layers: ArticleLayers): readonly Origin[] {
 }
 
 /** Gathers the `origin` of every value below. */
-function collect(value: unknown, named: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (key === 'origin' && typeof child === 'string') named.add(child);
-    else collect(child, named);
+function collect(value: object, named: Set<string>): void {
+  for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof child === 'object' && child !== null) collect(child as object, named);
+    else if (key === 'origin' && typeof child === 'string') named.add(child);
   }
 }

@@ -16,6 +16,7 @@ export {
   createNameRecognizer,
   type CreateNameRecognizerOptions,
   type NameRecognizer,
+  type NamesAndTitles,
 } from './names/create-name-recognizer.ts';
 export type { Name, NameType, Title } from './names/name.ts';
 export {

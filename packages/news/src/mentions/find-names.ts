@@ -23,12 +23,12 @@ export function findNames(texts: readonly NamedText[], recognizer: NameRecognize
   const names: FoundName[] = [];
   const titles: FoundTitle[] = [];
   for (const { field, text, words } of texts) {
-    const found = recognizer.recognize(text, words);
+    const found = recognizer.recognizeWithTitles(text, words);
     const first = names.length;
-    for (const { type, text: written, ...span } of found) {
+    for (const { type, text: written, ...span } of found.names) {
       names.push({ type, text: written, span: inField(field, span), origin: ORIGIN });
     }
-    for (const title of recognizer.recognizeTitles(text, found)) {
+    for (const title of found.titles) {
       const person = names[first + title.person];
       if (person === undefined) continue;
       titles.push({ text: title.text, span: inField(field, title), person });

@@ -4,6 +4,9 @@ import type { FoundName } from './found-name.ts';
 /** A token that can begin a name: a capital, and what is joined to it. */
 const BEGINNING = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
+const CAPITAL = /\p{Lu}/u;
+const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+
 /** With a letter, a mark or another capital behind it, it is the beginning of another name. */
 const GOES_ON = /^(?:[\p{L}\p{M}\p{N}]|\s\p{Lu})/u;
 
@@ -35,8 +38,12 @@ export function findRepeated(
       [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a),
     ]),
   );
+  const firstUnits = new Set([...byBeginning.keys()].map((first) => first.charCodeAt(0)));
   const found: FoundName[] = [];
-  for (const { 0: first, index } of text.matchAll(BEGINNING)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!firstUnits.has(text.charCodeAt(index)) || isInside(text, index)) continue;
+    BEGINNING.lastIndex = index;
+    const first = BEGINNING.exec(text)?.[0] ?? '';
     for (const length of lengths.get(first) ?? []) {
       const end = index + length;
       const name = byBeginning.get(first)?.get(text.slice(index, end));
@@ -47,4 +54,14 @@ export function findRepeated(
     }
   }
   return found;
+}
+
+/** Tells whether a token that a capital began goes on at an offset. */
+function isInside(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0; at--) {
+    const before = text.charAt(at);
+    if (CAPITAL.test(before)) return true;
+    if (!WORD_PART.test(before)) return false;
+  }
+  return false;
 }

@@ -19,11 +19,14 @@ interface Verb {
  */
 export function findCues(body: string): readonly Cue[] {
   const words = splitAtSpace(body);
+  const known = verbsByFirstWord();
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (first === undefined) break;
-    const verbs = verbsByFirstWord().get(body.slice(first.start, first.end));
+    // Few words begin like a verb, so few are cut out.
+    if (!known.beginnings.has(beginningOf(body, first.start))) continue;
+    const verbs = known.byFirstWord.get(body.slice(first.start, first.end));
     const verb = verbs?.find(({ rest }) => follows(body, words, at, rest));
     if (verb === undefined) continue;
     const last = words[at + verb.rest.length] ?? first;
@@ -79,26 +82,38 @@ function isMark(unit: number): boolean {
   );
 }
 
-let verbs: ReadonlyMap<string, readonly Verb[]> | undefined;
+/** The verbs in composed and decomposed letters. */
+interface KnownVerbs {
+  /** By their first words, the longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Verb[]>;
+  /** How their first words begin. */
+  readonly beginnings: ReadonlySet<number>;
+}
 
-/** The verbs by their first words, in composed and decomposed letters, the longest first. */
-function verbsByFirstWord(): ReadonlyMap<string, readonly Verb[]> {
+let verbs: KnownVerbs | undefined;
+
+function verbsByFirstWord(): KnownVerbs {
   if (verbs !== undefined) return verbs;
-  const found = new Map<string, Verb[]>();
+  const byFirstWord = new Map<string, Verb[]>();
   const add = (text: string, takesClause: boolean): void => {
     for (const form of ['NFC', 'NFD'] as const) {
       const [first = '', ...rest] = text.normalize(form).split(' ');
-      const known = found.get(first) ?? [];
+      const known = byFirstWord.get(first) ?? [];
       known.push({ rest, takesClause });
-      found.set(first, known);
+      byFirstWord.set(first, known);
     }
   };
   for (const text of CLAUSE_CUES) add(text, true);
   for (const text of OBJECT_CUES) add(text, false);
-  for (const known of found.values())
+  for (const known of byFirstWord.values())
     known.sort((left, right) => right.rest.length - left.rest.length);
-  verbs = found;
-  return verbs;
+  const beginnings = new Set([...byFirstWord.keys()].map((first) => beginningOf(first, 0)));
+  return (verbs = { byFirstWord, beginnings });
+}
+
+/** The first two units of a word, as one number. */
+function beginningOf(text: string, start: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
 }
 
 let denied: ReadonlySet<string> | undefined;

@@ -24,54 +24,73 @@ const FREE_SHARE = 1 / 3;
  * name stands alone.
  */
 export function findPhrases(words: readonly ArticleWord[], longest: number): readonly Phrase[] {
-  const phrases = new Map<string, Phrase>();
+  const numbers = numberKeys(words);
+  const size = numbers.size;
+  /** Rows of keys by the row without the last key, and that key: a number each, the empty row has 0. */
+  const rows = new Map<number, number>();
+  const phrases: Phrase[] = [];
+  const phraseOf: (Phrase | undefined)[] = [];
   for (let start = 0; start < words.length; start++) {
     const first = words[start];
     if (first?.role !== 'term') continue;
-    let key = '';
+    let row = 0;
     for (let length = 1; length <= longest; length++) {
       const word = words[start + length - 1];
       if (word === undefined || word.role === 'sign' || !isTogether(first, word)) break;
       if (length > 1 && (word.isName || first.isName)) break;
-      key += `${word.key}\n`;
-      if (word.role === 'term') addOccurrence(phrases, key, start, length, word.isTitle);
+      const longer = row * size + (numbers.get(word.key) ?? 0);
+      row = rows.get(longer) ?? rows.size + 1;
+      if (row > rows.size) rows.set(longer, row);
+      if (word.role !== 'term') continue;
+      let phrase = phraseOf[row];
+      if (phrase === undefined) {
+        phrase = { length, starts: [], count: 0 };
+        phraseOf[row] = phrase;
+        phrases.push(phrase);
+      }
+      addOccurrence(phrase, start, word.isTitle);
     }
   }
-  const repeated = [...phrases.values()].filter((phrase) => isTermOrName(phrase, words));
+  const repeated = phrases.filter((phrase) => isTermOrName(phrase, words));
   return withoutParts(repeated, words.length);
+}
+
+function numberKeys(words: readonly ArticleWord[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  return numbers;
 }
 
 function isTogether(first: ArticleWord, word: ArticleWord): boolean {
   return first.sentence === word.sentence && first.isTitle === word.isTitle;
 }
 
-function addOccurrence(
-  phrases: Map<string, Phrase>,
-  key: string,
-  start: number,
-  length: number,
-  isTitle: boolean,
-): void {
-  let phrase = phrases.get(key);
-  if (phrase === undefined) {
-    phrase = { length, starts: [], count: 0 };
-    phrases.set(key, phrase);
-  }
+function addOccurrence(phrase: Phrase, start: number, isTitle: boolean): void {
+  const { starts, length } = phrase;
   // `tăng tăng tăng` holds `tăng tăng` once.
-  if ((phrase.starts.at(-1) ?? -Infinity) + length > start) return;
-  phrase.starts.push(start);
+  if ((starts.at(-1) ?? -Infinity) + length > start) return;
+  starts.push(start);
   phrase.count += isTitle ? TITLE_OCCURRENCES : 1;
 }
 
 function isTermOrName({ length, starts }: Phrase, words: readonly ArticleWord[]): boolean {
   if (length === 1) return true;
+  if (starts.length === 1) return isWholeName(words, starts[0] ?? 0, length);
   const rows = starts.map((start) => words.slice(start, start + length));
   const isName = (row: readonly ArticleWord[]): boolean =>
     row.every(({ role, isCapital }) => role !== 'term' || isCapital);
   const isWhole = rows[0]?.every(({ role }) => role !== 'stop') === true;
-  if (rows.length === 1) return isWhole && rows.every(isName);
   // A capital at the beginning of a sentence may be no part of a name.
   return isWhole || rows.some((row) => row[0]?.isInitial === false && isName(row));
+}
+
+/** Tells whether a row that stands once is a name without stop words, as most rows are not. */
+function isWholeName(words: readonly ArticleWord[], start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) {
+    const word = words[at];
+    if (word?.role === 'stop' || (word?.role === 'term' && !word.isCapital)) return false;
+  }
+  return true;
 }
 
 /** Leaves those out that stand nearly always inside a longer one. */

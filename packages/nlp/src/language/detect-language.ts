@@ -1,5 +1,5 @@
 import { requireString } from '../arguments/require.ts';
-import { createEvidenceCounter } from './count-evidence.ts';
+import { countEvidence } from './count-evidence.ts';
 import { type LanguageGuess, weighEvidence } from './weigh-evidence.ts';
 
 /**
@@ -28,5 +28,5 @@ import { type LanguageGuess, weighEvidence } from './weigh-evidence.ts';
  */
 export function detectLanguage(text: string): LanguageGuess {
   requireString('text', text);
-  return weighEvidence(createEvidenceCounter()(text));
+  return weighEvidence(countEvidence(text));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@quocngu/span';
 import { requireString } from '../arguments/require.ts';
-import { createEvidenceCounter } from './count-evidence.ts';
+import { countEvidence } from './count-evidence.ts';
 import { type LanguageGuess, weighEvidence } from './weigh-evidence.ts';
 
 /** A line with its language; the span leaves the line break out. */
@@ -25,7 +25,6 @@ export interface LineLanguage extends LanguageGuess, Span {}
  */
 export function detectLineLanguages(text: string): LineLanguage[] {
   requireString('text', text);
-  const countEvidence = createEvidenceCounter();
   const lines: LineLanguage[] = [];
   let start = 0;
   for (const { 0: found, index } of text.matchAll(/\r\n?|\n|$/g)) {

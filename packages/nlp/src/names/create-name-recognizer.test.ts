@@ -7,7 +7,7 @@ import { createNameRecognizer } from './create-name-recognizer.ts';
 
 const bytes = readShippedNameModel();
 const recognizer = createNameRecognizer(bytes);
-const { recognize, recognizeTitles } = recognizer;
+const { recognize, recognizeTitles, recognizeWithTitles } = recognizer;
 
 /** Written for this test; none of them was trained on. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -145,7 +145,9 @@ describe('any text', () => {
           expect(name.text).toBe(text.slice(name.start, name.end));
           ({ end } = name);
         }
-        for (const title of recognizeTitles(text, names)) {
+        const titles = recognizeTitles(text, names);
+        expect(recognizeWithTitles(text)).toEqual({ names, titles });
+        for (const title of titles) {
           expect(title.text).toBe(text.slice(title.start, title.end));
           expect(names[title.person]?.type).toBe('person');
         }

@@ -49,6 +49,21 @@ export interface NameRecognizer {
    * @throws TypeError where `text` is no string.
    */
   readonly recognizeTitles: (text: string, names: readonly Name[]) => Title[];
+  /**
+   * Finds names and the titles of persons at once, in less time than one after the other.
+   *
+   * @param text - As for `recognize`.
+   * @param words - As for `recognize`.
+   * @returns What `recognize` gives, and what `recognizeTitles` gives for it.
+   * @throws TypeError where `text` is no string.
+   */
+  readonly recognizeWithTitles: (text: string, words?: readonly Span[]) => NamesAndTitles;
+}
+
+/** Names and titles of a text, each in order. */
+export interface NamesAndTitles {
+  readonly names: readonly Name[];
+  readonly titles: readonly Title[];
 }
 
 /** The class of own names, by type. */
@@ -116,22 +131,13 @@ export function createNameRecognizer(
   }
 
   function recognize(text: string, words: readonly Span[] = []): Name[] {
-    requireString('text', text);
-    const names: Name[] = [];
-    let nextWord = 0;
-    for (let at = 0; at < text.length;) {
-      at = read(text, at, run);
-      nextWord = markInsides(run, words, nextWord);
-      decode(run, found);
-      // The decoder goes from the end to the beginning.
-      for (let number = found.count - 1; number >= 0; number--) {
-        const start = run.starts[found.starts[number] ?? 0] ?? 0;
-        const end = run.ends[(found.ends[number] ?? 0) - 1] ?? 0;
-        const type = NAME_TYPES[found.types[number] ?? 0] ?? 'person';
-        names.push({ type, start, end, text: text.slice(start, end) });
-      }
-    }
-    return names;
+    return find(text, words);
+  }
+
+  function recognizeWithTitles(text: string, words: readonly Span[] = []): NamesAndTitles {
+    const titles: Title[] = [];
+    const names = find(text, words, titles);
+    return { names, titles: titles.sort(compareStarts) };
   }
 
   function recognizeTitles(text: string, names: readonly Name[]): Title[] {
@@ -140,20 +146,50 @@ export function createNameRecognizer(
     let next = 0;
     for (let at = 0; at < text.length;) {
       at = read(text, at, run);
-      if (run.end === MARGIN) continue;
       let last = next;
       while ((names[last]?.start ?? Infinity) < at) last++;
-      for (const title of findTitles({ run, names: names.slice(next, last), stops })) {
-        const { start, end, person } = title;
-        const written = text.slice(start, end);
-        titles.push({ type: 'title', start, end, text: written, person: person + next });
-      }
+      addTitles(text, names.slice(next, last), next, titles);
       next = last;
     }
-    return titles.sort((first, second) => first.start - second.start);
+    return titles.sort(compareStarts);
   }
 
-  return { recognize, recognizeTitles };
+  /** Finds names, and their titles too where there is a list for them. */
+  function find(text: string, words: readonly Span[], titles?: Title[]): Name[] {
+    requireString('text', text);
+    const names: Name[] = [];
+    let nextWord = 0;
+    for (let at = 0; at < text.length;) {
+      at = read(text, at, run);
+      nextWord = markInsides(run, words, nextWord);
+      decode(run, found);
+      const first = names.length;
+      // The decoder goes from the end to the beginning.
+      for (let number = found.count - 1; number >= 0; number--) {
+        const start = run.starts[found.starts[number] ?? 0] ?? 0;
+        const end = run.ends[(found.ends[number] ?? 0) - 1] ?? 0;
+        const type = NAME_TYPES[found.types[number] ?? 0] ?? 'person';
+        names.push({ type, start, end, text: text.slice(start, end) });
+      }
+      if (titles !== undefined) addTitles(text, names.slice(first), first, titles);
+    }
+    return names;
+  }
+
+  /** Adds the titles of the run that was read last, of whose names the first has a number. */
+  function addTitles(text: string, names: readonly Name[], first: number, titles: Title[]): void {
+    if (run.end === MARGIN || names.length === 0) return;
+    for (const { start, end, person } of findTitles({ run, names, stops })) {
+      const written = text.slice(start, end);
+      titles.push({ type: 'title', start, end, text: written, person: person + first });
+    }
+  }
+
+  return { recognize, recognizeTitles, recognizeWithTitles };
+}
+
+function compareStarts(first: Span, second: Span): number {
+  return first.start - second.start;
 }
 
 /** Marks the tokens that begin inside a word; gives the index of the first word behind the run. */

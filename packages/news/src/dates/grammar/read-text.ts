@@ -45,9 +45,10 @@ function readAll(source: TokenizedText): readonly ReadMoment[] {
 
 /** Tells whether a date can begin at a token; of the common words, by the words behind as well. */
 function canOpen(source: TokenizedText, at: number): boolean {
-  const { word, number } = tokenAt(source, at);
-  if (number >= 0) return true;
-  if (!isOpening(word)) return false;
+  const token = tokenAt(source, at);
+  if (token.number >= 0) return true;
+  if (!token.mayOpen || !isOpening(token.word)) return false;
+  const { word } = token;
   if (word === 'các' || word === 'những') return wordAt(source, at + 1) === 'năm';
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
   const isNumber = isOneOf(word, 'không một hai ba bốn sáu bảy bẩy tám chín mười');

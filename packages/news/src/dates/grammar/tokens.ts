@@ -1,3 +1,5 @@
+import { mayBeOpening } from './word-lists.ts';
+
 /** A word, a run of digits or a sign. */
 export interface Token {
   readonly start: number;
@@ -6,6 +8,8 @@ export interface Token {
   readonly word: string;
   /** The value of up to four digits; -1 for what is no number, or a longer one. */
   readonly number: number;
+  /** Whether a date may begin with it, by its first letters and its length. */
+  readonly mayOpen: boolean;
 }
 
 /** A text and its tokens, as the readers take them. */
@@ -14,11 +18,43 @@ export interface TokenizedText {
   readonly tokens: readonly Token[];
 }
 
-const OUTSIDE: Token = { start: -9, end: -9, word: '', number: -1 };
+/** A token whose word is cut out when it is asked for: of most words nobody asks. */
+class LazyToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly mayOpen: boolean;
+  #word: string | undefined;
+  readonly #read: WordReader;
+
+  constructor(start: number, end: number, number: number, mayOpen: boolean, read: WordReader) {
+    this.start = start;
+    this.end = end;
+    this.number = number;
+    this.mayOpen = mayOpen;
+    this.#read = read;
+  }
+
+  get word(): string {
+    return (this.#word ??= this.#read(this.start, this.end));
+  }
+}
+
+/** Gives what stands between two offsets as the grammar knows it. */
+type WordReader = (start: number, end: number) => string;
+
+const OUTSIDE: Token = new LazyToken(-9, -9, -1, false, () => '');
+
+const readNothing: WordReader = () => '';
 
 /** Cuts a text into words, runs of digits and single signs; white space lies between tokens. */
 export function tokenizeText(text: string): TokenizedText {
-  const toWord = createWordReader(text);
+  const lower = text.toLowerCase();
+  // Few letters are longer in lower case; then each word is put in lower case where it stands.
+  const isAligned = lower.length === text.length;
+  const isComposed = !/[\u0300-\u036f]/.test(text);
+  const readWord = createWordReader(text, isAligned ? lower : undefined, isComposed);
+  const readSign: WordReader = (start) => signOf(text.charAt(start));
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -28,26 +64,30 @@ export function tokenizeText(text: string): TokenizedText {
     else if (isDigit(unit)) {
       while (isDigit(text.charCodeAt(at))) at++;
       const number = at - start > 4 ? -1 : Number(text.slice(start, at));
-      tokens.push({ start, end: at, word: '', number });
+      tokens.push(new LazyToken(start, at, number, true, readNothing));
     } else if (isLetter(unit)) {
       while (isLetter(text.charCodeAt(at))) at++;
-      tokens.push({ start, end: at, word: toWord(start, at), number: -1 });
+      const mayOpen = !isAligned || !isComposed || mayBeOpening(lower, start, at - start);
+      tokens.push(new LazyToken(start, at, -1, mayOpen, readWord));
     } else {
       at++;
-      tokens.push({ start, end: at, word: signOf(text.charAt(start)), number: -1 });
+      tokens.push(new LazyToken(start, at, -1, false, readSign));
     }
   }
   return { text, tokens };
 }
 
-/** Makes a function that gives a word as the grammar knows it; the text is put in lower case once. */
-function createWordReader(text: string): (start: number, end: number) => string {
-  const lower = text.toLowerCase();
-  // Few letters are longer in lower case; then each word is put in lower case where it stands.
-  const isAligned = lower.length === text.length;
-  const slice = (start: number, end: number): string =>
-    isAligned ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
-  if (!/[\u0300-\u036f]/.test(text)) return slice;
+/** Makes a function that gives a word as the grammar knows it, from the text in lower case if it fits. */
+function createWordReader(
+  text: string,
+  lower: string | undefined,
+  isComposed: boolean,
+): WordReader {
+  const slice: WordReader =
+    lower === undefined
+      ? (start, end) => text.slice(start, end).toLowerCase()
+      : (start, end) => lower.slice(start, end);
+  if (isComposed) return slice;
   return (start, end) => slice(start, end).normalize('NFC');
 }
 

@@ -23,11 +23,32 @@ let openings: ReadonlySet<string> | undefined;
 
 /** Tells whether a date can begin with a word. */
 export function isOpening(word: string): boolean {
-  openings ??= new Set([
+  return listOpenings().has(word);
+}
+
+function listOpenings(): ReadonlySet<string> {
+  return (openings ??= new Set([
     ...OPENINGS.split(' '),
     ...HOLIDAYS.split('\n').flatMap((line) =>
       line.endsWith('+') ? [] : [line.split(' ')[1] ?? ''],
     ),
-  ]);
-  return openings.has(word);
+  ]));
+}
+
+let outlines: ReadonlySet<number> | undefined;
+
+/**
+ * Tells whether what stands at an offset may be a word that a date begins with: it costs less than
+ * to cut it out, and is false of most.
+ *
+ * @param lower - A text in NFC and lower case.
+ */
+export function mayBeOpening(lower: string, start: number, length: number): boolean {
+  outlines ??= new Set([...listOpenings()].map((word) => outlineOf(word, 0, word.length)));
+  return outlines.has(outlineOf(lower, start, length));
+}
+
+/** The first two units of a word and its length, as one number. */
+function outlineOf(text: string, start: number, length: number): number {
+  return (text.charCodeAt(start) << 16) ^ (text.charCodeAt(start + 1) << 6) ^ length;
 }
