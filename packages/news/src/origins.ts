@@ -45,8 +45,9 @@ export function originsOf(layers: ArticleLayers): readonly Origin[] {
 
 /** Gathers the `origin` of every value below. */
 function collect(value: object, named: Set<string>): void {
-  for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    if (typeof child === 'object' && child !== null) collect(child as object, named);
-    else if (key === 'origin' && typeof child === 'string') named.add(child);
+  const { origin } = value as { readonly origin?: unknown };
+  if (typeof origin === 'string') named.add(origin);
+  for (const child of Object.values(value) as readonly unknown[]) {
+    if (typeof child === 'object' && child !== null) collect(child, named);
   }
 }

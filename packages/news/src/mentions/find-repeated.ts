@@ -38,10 +38,11 @@ export function findRepeated(
       [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a),
     ]),
   );
-  const firstUnits = new Set([...byBeginning.keys()].map((first) => first.charCodeAt(0)));
+  const isBeginning = new Uint8Array(0x10000);
+  for (const first of byBeginning.keys()) isBeginning[first.charCodeAt(0)] = 1;
   const found: FoundName[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (!firstUnits.has(text.charCodeAt(index)) || isInside(text, index)) continue;
+    if (isBeginning[text.charCodeAt(index)] === 0 || isInside(text, index)) continue;
     BEGINNING.lastIndex = index;
     const first = BEGINNING.exec(text)?.[0] ?? '';
     for (const length of lengths.get(first) ?? []) {

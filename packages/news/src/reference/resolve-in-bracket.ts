@@ -1,9 +1,8 @@
 import type { DateExpression } from '../dates/date-expression.ts';
 import { type FieldDate, isWithoutYear } from '../dates/field-date.ts';
 import { fromDayNumber } from '../dates/resolve/day-number.ts';
-import { resolvedReference } from '../dates/resolve/resolution.ts';
+import { type ResolvedReference, resolvedReference } from '../dates/resolve/resolution.ts';
 import { toExpression } from '../dates/resolve/to-expression.ts';
-import { formatDay } from '../dates/resolve/value.ts';
 import type { DayBracket } from './day-bracket.ts';
 
 /** Days between two that are tried. */
@@ -21,7 +20,7 @@ const MOST_READINGS = 3;
  */
 export function resolveInBracket(
   date: FieldDate,
-  { first, last }: DayBracket,
+  bracket: DayBracket,
   zone: string | undefined,
 ): readonly DateExpression[] {
   if (!isByYear(date.written)) return [];
@@ -29,8 +28,8 @@ export function resolveInBracket(
     string,
     { readonly expression: DateExpression; readonly count: number }
   >();
-  for (const day of daysBetween(first, last)) {
-    const expression = toExpression(date.source, date.read, resolvedReference(day), zone);
+  for (const day of daysBetween(bracket)) {
+    const expression = toExpression(date.source, date.read, day, zone);
     if (expression.value === undefined || isWithoutYear(expression.value)) continue;
     const known = readings.get(expression.value);
     const isLessSure = known === undefined || expression.confidence < known.expression.confidence;
@@ -51,10 +50,20 @@ function isByYear({ value, precision, rule }: DateExpression): boolean {
   return rule === 'date/incomplete' || rule === 'date/season' || precision === 'year';
 }
 
-function daysBetween(first: string, last: string): readonly string[] {
-  const [start, end] = [resolvedReference(first).number, resolvedReference(last).number];
-  const days: string[] = [];
-  for (let number = start; number < end; number += STEP)
-    days.push(formatDay(fromDayNumber(number)));
-  return [...days, last];
+/** All dates of an article are resolved against the same days. */
+const daysOf = new WeakMap<DayBracket, readonly ResolvedReference[]>();
+
+function daysBetween(bracket: DayBracket): readonly ResolvedReference[] {
+  let days = daysOf.get(bracket);
+  if (days === undefined) daysOf.set(bracket, (days = listDays(bracket)));
+  return days;
+}
+
+function listDays({ first, last }: DayBracket): readonly ResolvedReference[] {
+  const end = resolvedReference(last);
+  const days: ResolvedReference[] = [];
+  for (let { number } = resolvedReference(first); number < end.number; number += STEP) {
+    days.push({ ...fromDayNumber(number), number });
+  }
+  return [...days, end];
 }

@@ -40,8 +40,27 @@ export function countSyllables(text: string): number {
   while (at < runs.length) {
     if (isWordAt(runs, at)) {
       count++;
-      at = syllableEnd(runs, at);
+      const end = plainEnd(runs, at);
+      at = runs.charCodeAt(end) === SPACE ? end + 1 : syllableEnd(runs, at);
     } else at += unitsOf(runs.charCodeAt(at));
   }
   return count;
+}
+
+const SPACE = 0x20;
+
+/** Where the letters end that stand at an offset; with a space behind them, the syllable does too. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  while (isPlainLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Letters of ASCII and composed ones of Vietnamese. */
+function isPlainLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return (
+    (unit >= 0x1ea0 && unit <= 0x1ef9) ||
+    (unit >= 0xc0 && unit < 0x1b1 && unit !== 0xd7 && unit !== 0xf7)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Moment, ReadMoment } from './moment.ts';
 import { beginsWell, endsWell, isYearAt } from './numeric-forms.ts';
-import { isCapitalized, isWord, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isCapitalized, isWord, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isUnit } from './units.ts';
 import { isOneOf } from './word-lists.ts';
 
@@ -24,14 +24,14 @@ export function readBareYear(
   const before = wordAt(source, at - 1);
   const doubt = isBracketed(source, at) || isOutlook(source, at) ? 1 : doubtOf(source, at, last);
   if (doubt === undefined || before === 'số') return undefined;
-  const year = tokenAt(source, at).number;
+  const year = numberAt(source, at);
   return { at, next: at + 1, moment: doubt === 1 ? { year } : { year, doubt } };
 }
 
 /** Reads the year of `cuối 2014`, behind the word for its part. */
 export function readBareYearBehindEdge(source: TokenizedText, at: number, moment: Moment): number {
   if (!isYear(source, at)) return 0;
-  moment.year = tokenAt(source, at).number;
+  moment.year = numberAt(source, at);
   moment.doubt = 0.8;
   return at + 1;
 }
@@ -69,7 +69,7 @@ function isOutlook(source: TokenizedText, at: number): boolean {
 }
 
 function isNamed(source: TokenizedText, at: number): boolean {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   return (
     isInOurTime(number) &&
     isWord(source, at - 1) &&
@@ -81,7 +81,7 @@ function isNamed(source: TokenizedText, at: number): boolean {
 /** The first year of `từ 2005 đến 2010`. */
 function isBegunRange(source: TokenizedText, at: number): boolean {
   const isLed = wordAt(source, at - 1) === 'từ' && wordAt(source, at + 1) === 'đến';
-  const [from, to] = [tokenAt(source, at).number, tokenAt(source, at + 2).number];
+  const [from, to] = [numberAt(source, at), numberAt(source, at + 2)];
   return isLed && isYear(source, at + 2) && from < to && isInOurTime(from) && isInOurTime(to);
 }
 

@@ -2,7 +2,7 @@ import type { DayPart } from '@quocngu/article';
 import type { Moment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
 import { isOneOf } from './word-lists.ts';
-import { isGlued, lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isGlued, lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 
 /** Reads a clock time: `7h30`, `7g30`, `19 giờ`, `19 giờ 30 phút`, `7 giờ rưỡi`, `07:30`. */
 export function readClock(source: TokenizedText, at: number, moment: Moment): number {
@@ -33,7 +33,7 @@ function readMinutes(source: TokenizedText, at: number, moment: Moment): number 
   const isTight = isGlued(source, at) && lengthAt(source, at) === 2;
   const sign = wordAt(source, read.next);
   const isDate = sign === '/' || sign === '-' || sign === '.';
-  const isBare = wordAt(source, at - 1) === 'giờ' && tokenAt(source, at).number >= 0;
+  const isBare = wordAt(source, at - 1) === 'giờ' && numberAt(source, at) >= 0;
   if (!isMarked && !isTight && (!isBare || isDate || lengthAt(source, at) < 2)) return at;
   moment.minute = read.value;
   return isMarked ? read.next + 1 : read.next;
@@ -43,7 +43,7 @@ function readMinutes(source: TokenizedText, at: number, moment: Moment): number 
 export function isClockInDigits(source: TokenizedText, at: number): boolean {
   const isTight = isGlued(source, at + 1) && isGlued(source, at + 2);
   if (!isTight || !isOneOf(wordAt(source, at + 1), ': h g') || isGlued(source, at)) return false;
-  const [hour, minute] = [tokenAt(source, at).number, tokenAt(source, at + 2).number];
+  const [hour, minute] = [numberAt(source, at), numberAt(source, at + 2)];
   return hour >= 0 && hour < 24 && minute >= 0 && lengthAt(source, at + 2) === 2;
 }
 

@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import { endsWell, isYearAt } from './numeric-forms.ts';
-import { tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { numberAt, type TokenizedText, wordAt } from './tokens.ts';
 
 /** The ten stems, in both spellings. */
 const STEMS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -55,7 +55,7 @@ export function readCycle(source: TokenizedText, at: number, moment: Moment): nu
   const next = at + 2;
   const isBracketed = wordAt(source, next) === '(';
   if (!isBracketed && isYearAt(source, next) && endsWell(source, next + 1)) {
-    moment.year = tokenAt(source, next).number;
+    moment.year = numberAt(source, next);
     return next + 1;
   }
   return next;

@@ -1,5 +1,5 @@
 import type { Moment, ReadMoment } from './moment.ts';
-import { tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isUnit } from './units.ts';
 import { isOneOf } from './word-lists.ts';
 
@@ -29,11 +29,10 @@ export function isDateInContext(source: TokenizedText, { at, next, moment }: Rea
   if (before === 'số' || before === '№') return false;
   if (isRepeated(source, at, next)) return false;
   if (wordAt(source, at) === 'tháng' && isOneOf(before, 'mạng')) return false;
-  const isStreet =
-    tokenAt(source, at - 1).number >= 0 && isOneOf(wordAt(source, at - 2), STREET_WORDS);
+  const isStreet = numberAt(source, at - 1) >= 0 && isOneOf(wordAt(source, at - 2), STREET_WORDS);
   if (wordAt(source, at) === 'tháng' && isStreet) return false;
   if (moment.isHoliday === true && isAnniversary(source, at)) return false;
-  if (tokenAt(source, at).number < 0) return true;
+  if (numberAt(source, at) < 0) return true;
   if (isOneOf(before, STREET_WORDS) && !isOneOf(before, 'trường công')) return false;
   if (before === 'trường' && wordAt(source, at - 2) === 'quảng') return false;
   const isMonth = moment.day === undefined && moment.month !== undefined;
@@ -64,7 +63,7 @@ function isBareDay(source: TokenizedText, at: number, next: number, moment: Mome
   if (day === 24 && month === 7) return isOneOf(before, 'hôm ngày vào');
   if (moment.direction !== undefined || moment.lunar !== undefined) return true;
   if (isOneOf(before, DAY_LEADS)) return true;
-  if (isOneOf(before, JOINTS) && tokenAt(source, at - 2).number >= 0) return true;
+  if (isOneOf(before, JOINTS) && numberAt(source, at - 2) >= 0) return true;
   if (isOneOf(before, 'lệ đạt thắng thua hòa hoà được')) return false;
   moment.doubt = 0.6;
   // A share is seldom above one.
@@ -74,5 +73,5 @@ function isBareDay(source: TokenizedText, at: number, next: number, moment: Mome
 /** `70 năm Quốc khánh`: the name of what is kept, not the day. */
 function isAnniversary(source: TokenizedText, at: number): boolean {
   const first = isOneOf(wordAt(source, at - 1), 'ngày lễ') ? at - 1 : at;
-  return wordAt(source, first - 1) === 'năm' && tokenAt(source, first - 2).number >= 0;
+  return wordAt(source, first - 1) === 'năm' && numberAt(source, first - 2) >= 0;
 }

@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
 import { beginsWell, endsWell, isDay, readNumeric } from './numeric-forms.ts';
-import { isGlued, isWord, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isGlued, isWord, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 /**
@@ -26,7 +26,7 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
   if (numeric > 0) return isMung ? setLunarDay(moment, moment.day, 'maybe', numeric) : numeric;
   const read = readSmallNumber(source, first);
   if (read === undefined || !isDay(read.value, 1)) return 0;
-  if (tokenAt(source, first).number >= 0) {
+  if (numberAt(source, first) >= 0) {
     if (!(isLed || beginsWell(source, first)) || !endsWell(source, read.next)) return 0;
   }
   if (wordAt(source, read.next) === 'tết' && isLunarNewYear(source, read.next)) {
@@ -34,10 +34,10 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
   }
   if (isMung) return setLunarDay(moment, read.value, 'maybe', read.next);
   // `hai tháng một lần` counts months: without a word before it, a day is written in digits.
-  if (!isLed && tokenAt(source, first).number < 0) return 0;
+  if (!isLed && numberAt(source, first) < 0) return 0;
   if (!isMonthOf(source, read.next)) {
     // `ngày một tăng`, `ngày hai bữa`: a day alone is written in digits.
-    if (tokenAt(source, first).number < 0 || isCounted(source, read.next)) return 0;
+    if (numberAt(source, first) < 0 || isCounted(source, read.next)) return 0;
     if (first === at && !(moment.part !== undefined && isLoneDay(source, read.next))) return 0;
   }
   moment.day = read.value;
@@ -97,7 +97,7 @@ function isMonthOf(source: TokenizedText, at: number): boolean {
   if (isOneOf(wordAt(source, at + 1), 'giêng chạp')) return true;
   const month = readSmallNumber(source, at + 1);
   if (month === undefined || month.value < 1 || month.value > 12) return false;
-  const isYear = wordAt(source, at + 1) === 'năm' && tokenAt(source, at + 2).number >= 1000;
+  const isYear = wordAt(source, at + 1) === 'năm' && numberAt(source, at + 2) >= 1000;
   return !isYear && !isOneOf(wordAt(source, month.next), 'ngày tuổi giờ lần');
 }
 
@@ -115,7 +115,7 @@ function isCounted(source: TokenizedText, at: number): boolean {
     word === '%' ||
     (isGlued(source, at) &&
       (word === '.' || word === ',') &&
-      tokenAt(source, at + 1).number >= 0 &&
+      numberAt(source, at + 1) >= 0 &&
       isGlued(source, at + 1))
   );
 }

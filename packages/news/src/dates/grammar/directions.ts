@@ -1,5 +1,5 @@
 import type { Direction } from './moment.ts';
-import { type TokenizedText, wordAt } from './tokens.ts';
+import { type TokenizedText, wordAt, startAt } from './tokens.ts';
 
 /** Where a word points from the reference, and the index of the token behind it. */
 export interface ReadTail {
@@ -44,8 +44,7 @@ export function readDateTail(source: TokenizedText, at: number): ReadTail | unde
 
 /** Tells whether a word follows that begins with a capital, or a number: then `tới` means to. */
 function isGoingOn(source: TokenizedText, at: number): boolean {
-  const token = source.tokens[at];
-  if (token === undefined) return false;
-  const first = source.text.slice(token.start, token.start + 1);
-  return first !== first.toLowerCase() || (first >= '0' && first <= '9') || token.word === 'ngày';
+  const first = source.text.charAt(startAt(source, at));
+  const isDigit = first >= '0' && first <= '9';
+  return first !== first.toLowerCase() || isDigit || wordAt(source, at) === 'ngày';
 }

@@ -4,7 +4,7 @@ import { hasDate, type Moment } from './moment.ts';
 import { isCounted } from './months.ts';
 import { readSmallNumber } from './number-words.ts';
 import { endsWell } from './numeric-forms.ts';
-import { lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi';
@@ -18,7 +18,7 @@ export function readCentury(source: TokenizedText, at: number, moment: Moment): 
   const first = wordAt(source, at + 2) === 'thứ' ? at + 3 : at + 2;
   const number = readOrdinal(source, first);
   if (number === undefined || number.value < 1 || number.value > 30) return 0;
-  if (isCounted(source, at) && tokenAt(source, at - 1).number >= 0) return 0;
+  if (isCounted(source, at) && numberAt(source, at - 1) >= 0) return 0;
   const next = eraEnd(source, number.next);
   const isBefore = next > number.next && wordAt(source, number.next) !== 'sau';
   const last = isBefore ? -(number.value - 1) * 100 : number.value * 100;
@@ -52,7 +52,7 @@ function readOrdinal(
   const roman = word === '' ? -1 : ROMAN.split(' ').indexOf(word);
   if (roman >= 0) return { value: roman + 1, next: at + 1 };
   const read = readSmallNumber(source, at);
-  return read !== undefined && (tokenAt(source, at).number < 0 || endsWell(source, read.next))
+  return read !== undefined && (numberAt(source, at) < 0 || endsWell(source, read.next))
     ? read
     : undefined;
 }
@@ -67,7 +67,7 @@ export function readDecade(source: TokenizedText, at: number, moment: Moment): n
   const relative = isNamed ? readRelativeEra(source, at, moment, false) : 0;
   if (relative > 0) return relative;
   const first = wordAt(source, at + 2) === 'năm' ? at + 3 : at + 2;
-  const written = tokenAt(source, first).number;
+  const written = numberAt(source, first);
   const isWritten = written >= 0;
   const value = isWritten ? written : readSmallNumber(source, first)?.value;
   const next = isWritten ? first + 1 : (readSmallNumber(source, first)?.next ?? 0);

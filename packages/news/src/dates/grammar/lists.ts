@@ -3,7 +3,7 @@ import { isDateInContext } from './date-contexts.ts';
 import { hasDate, type Moment, type ReadMoment } from './moment.ts';
 import { endsWell, isDay, isMonth, isYearAt, readNumeric } from './numeric-forms.ts';
 import { readMoment } from './read-moment.ts';
-import { isWord, lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isWord, lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 import { readYear } from './years.ts';
 
@@ -31,8 +31,8 @@ export function readListItem(
   if (!(isOfDays || isOfMonths) || !isItem(source, at, isOfDays)) return undefined;
   const goesOn = isJoint(source, at + 1) && isNumberOfList(source, at + 2, isOfDays);
   const moment: Moment = isOfDays
-    ? { day: tokenAt(source, at).number, doubt: 0.8 }
-    : { month: tokenAt(source, at).number, doubt: 0.8 };
+    ? { day: numberAt(source, at), doubt: 0.8 }
+    : { month: numberAt(source, at), doubt: 0.8 };
   const yearEnd = isOfMonths ? readYear(source, at + 1, moment) : 0;
   if (yearEnd > 0) return { at, next: yearEnd, moment };
   return goesOn || !isFollowedByWord(source, at + 1) ? { at, next: at + 1, moment } : undefined;
@@ -44,7 +44,7 @@ function readEraOfList(
   at: number,
   { first, last, isCentury }: NonNullable<Moment['period']>,
 ): ReadMoment | undefined {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   if (!endsWell(source, at + 1) || isFollowedByWord(source, at + 1)) return undefined;
   if (isCentury) {
     const isNext = number > last / 100 && number <= 30;
@@ -58,7 +58,7 @@ function readEraOfList(
 
 /** A number that can be a day or a month, and ends there. */
 function isItem(source: TokenizedText, at: number, isOfDays: boolean): boolean {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   const isInRange = isOfDays ? isDay(number, 1) : isMonth(number);
   return isInRange && lengthAt(source, at) <= 2 && endsWell(source, at + 1);
 }
@@ -77,9 +77,7 @@ function isNumberOfList(source: TokenizedText, at: number, isOfDays: boolean): b
 function isFollowedByWord(source: TokenizedText, at: number): boolean {
   if (wordAt(source, at) === 'năm' && isYearAt(source, at + 1)) return false;
   return (
-    isWord(source, at) ||
-    isOneOf(wordAt(source, at), '% - + ° $') ||
-    tokenAt(source, at).number >= 0
+    isWord(source, at) || isOneOf(wordAt(source, at), '% - + ° $') || numberAt(source, at) >= 0
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
 import { endsWell, isMonth, isYearAt, readNumeric } from './numeric-forms.ts';
-import { isGlued, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isGlued, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { readTail } from './directions.ts';
 import { isOneOf } from './word-lists.ts';
 
@@ -38,7 +38,7 @@ export function readMonth(source: TokenizedText, at: number, moment: Moment): nu
   }
   // `tháng Giêng/2015`, `tháng 5/ 2014`.
   if (wordAt(source, month.next) === '/' && isYearAt(source, month.next + 1)) {
-    moment.year = tokenAt(source, month.next + 1).number;
+    moment.year = numberAt(source, month.next + 1);
     return month.next + 2;
   }
   return month.next;
@@ -46,7 +46,7 @@ export function readMonth(source: TokenizedText, at: number, moment: Moment): nu
 
 /** `9 tháng năm 2014` are nine months of a year, `tháng năm 2014` is May. */
 function isYearBehind(source: TokenizedText, at: number): boolean {
-  return isYearAt(source, at + 2) && tokenAt(source, at - 1).number >= 0;
+  return isYearAt(source, at + 2) && numberAt(source, at - 1) >= 0;
 }
 
 function readLeap(source: TokenizedText, at: number, moment: Moment): number {
@@ -58,7 +58,8 @@ function readLeap(source: TokenizedText, at: number, moment: Moment): number {
 
 /** Tells whether a unit of time is counted, or said to come back: `3 tháng qua`, `mỗi tháng này`. */
 export function isCounted(source: TokenizedText, at: number): boolean {
-  const { number, word } = tokenAt(source, at - 1);
+  const number = numberAt(source, at - 1);
+  const word = wordAt(source, at - 1);
   // The number of `quý ba năm 2015`, `tháng Tám năm 1945` is that of the word before it.
   if (isOneOf(wordAt(source, at - 2), 'tháng quý quí thứ')) return false;
   if (number >= 0) return true;
@@ -74,7 +75,8 @@ const ROMAN = ' i ii iii iv ';
 /** Reads `quý 1`, `quý I/2015`, `quý này`. */
 export function readQuarter(source: TokenizedText, at: number, moment: Moment): number {
   if (moment.quarter !== undefined || !isOneOf(wordAt(source, at), 'quý quí')) return 0;
-  const { number, word } = tokenAt(source, at + 1);
+  const number = numberAt(source, at + 1);
+  const word = wordAt(source, at + 1);
   if (isOneOf(word, 'này tới trước vừa') && !isCounted(source, at)) {
     const tail = readTail(source, at + 1);
     if (tail === undefined) return 0;
@@ -88,7 +90,7 @@ export function readQuarter(source: TokenizedText, at: number, moment: Moment): 
   const next = at + 2;
   if (wordAt(source, next) === '/' && isGlued(source, next) && isYearAt(source, next + 1)) {
     moment.quarter = quarter;
-    moment.year = tokenAt(source, next + 1).number;
+    moment.year = numberAt(source, next + 1);
     return next + 2;
   }
   if (!endsWell(source, next)) return 0;

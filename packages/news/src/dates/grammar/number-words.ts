@@ -1,4 +1,4 @@
-import { lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 
 /** A number and the index of the token behind it. */
 export interface ReadNumber {
@@ -40,7 +40,8 @@ const LAST_DIGITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 
 /** Reads a number below a hundred, in digits (two at most) or words. */
 export function readSmallNumber(source: TokenizedText, at: number): ReadNumber | undefined {
-  const { number, word } = tokenAt(source, at);
+  const number = numberAt(source, at);
+  const word = wordAt(source, at);
   if (number >= 0) return lengthAt(source, at) < 3 ? { value: number, next: at + 1 } : undefined;
   return word === '' ? undefined : readSmallWords(source, at);
 }

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../resolve/day-number.ts';
 import type { Moment, ReadMoment } from './moment.ts';
-import { isGlued, isWord, lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isGlued, isWord, lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 
 /** Tells whether a day can stand in a month, of a year where one is given. */
 export function isDay(day: number, month: number, year?: number): boolean {
@@ -14,7 +14,7 @@ export function isMonth(month: number): boolean {
 
 /** Tells whether a token is a year of four digits that a newspaper may name. */
 export function isYearAt(source: TokenizedText, at: number): boolean {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   return lengthAt(source, at) === 4 && number >= 1000 && number <= 2999;
 }
 
@@ -28,10 +28,10 @@ export function readNumeric(
   at: number,
   isDayFirst: boolean,
 ): ReadMoment | undefined {
-  const first = tokenAt(source, at).number;
+  const first = numberAt(source, at);
   const sign = wordAt(source, at + 1);
   if (first < 0 || (sign !== '/' && sign !== '.' && sign !== '-')) return undefined;
-  const second = tokenAt(source, at + 2).number;
+  const second = numberAt(source, at + 2);
   if (second < 0) return undefined;
   const isTight = isGlued(source, at + 1) && isGlued(source, at + 2);
   const isSpaced = sign === '-' || sign === '/';
@@ -53,7 +53,7 @@ function readThree(
   if (wordAt(source, at + 3) !== sign) return undefined;
   const isThirdTight = isGlued(source, at + 3) && isGlued(source, at + 4);
   if (isTight !== isThirdTight || !endsWell(source, at + 5)) return undefined;
-  const [first, second, third] = [at, at + 2, at + 4].map((each) => tokenAt(source, each).number);
+  const [first, second, third] = [at, at + 2, at + 4].map((each) => numberAt(source, each));
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const next = at + 5;
   if (isYearAt(source, at) && isTight && sign !== '.') {
@@ -79,8 +79,8 @@ function readTwo(
 ): ReadMoment | undefined {
   const next = at + 3;
   if (!endsWell(source, next) || lengthAt(source, at) > 2) return undefined;
-  const first = tokenAt(source, at).number;
-  const second = tokenAt(source, at + 2).number;
+  const first = numberAt(source, at);
+  const second = numberAt(source, at + 2);
   if (isYearAt(source, at + 2)) {
     if (!isMonth(first) || (sign !== '/' && !isDayFirst)) return undefined;
     return { at, next, moment: { year: second, month: first } };
@@ -98,7 +98,7 @@ export function endsWell(source: TokenizedText, next: number): boolean {
   const sign = wordAt(source, next);
   if (isWord(source, next) || sign === '/' || sign === '%' || sign === '_') return false;
   const goesOn = sign === '.' || sign === ',' || sign === ':';
-  return !goesOn || !isGlued(source, next + 1) || tokenAt(source, next + 1).number < 0;
+  return !goesOn || !isGlued(source, next + 1) || numberAt(source, next + 1) < 0;
 }
 
 /** Tells whether a number begins at a token: not behind letters, signs of money, or other digits. */

@@ -2,7 +2,7 @@ import { readDay } from './days.ts';
 import type { Moment } from './moment.ts';
 import { readMonth } from './months.ts';
 import { beginsWell, endsWell, isDay, isMonth, isYearAt, readNumeric } from './numeric-forms.ts';
-import { lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { readYear } from './years.ts';
 
 /**
@@ -36,7 +36,7 @@ function readLastDay(source: TokenizedText, at: number, first: Moment, last: Mom
   const probe: Moment = { part: 'morning' };
   const next = readDay(source, at, probe);
   if (next === 0) {
-    const { number } = tokenAt(source, at);
+    const number = numberAt(source, at);
     const isLater = first.month === undefined && number > (first.day ?? 0) && isDay(number, 1);
     if (!isLater || lengthAt(source, at) > 2 || !endsWell(source, at + 1)) return 0;
     last.day = number;
@@ -59,7 +59,7 @@ function readLastMonth(source: TokenizedText, at: number, first: Moment, last: M
     Object.assign(last, numeric.moment);
     return numeric.next;
   }
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   if (!isMonth(number) || number <= (first.month ?? 0) || first.year !== undefined) return 0;
   if (!endsWell(source, at + 1)) return 0;
   last.month = number;
@@ -69,7 +69,7 @@ function readLastMonth(source: TokenizedText, at: number, first: Moment, last: M
 function readLastYear(source: TokenizedText, at: number, first: number, last: Moment): number {
   const yearAt = wordAt(source, at) === 'năm' ? at + 1 : at;
   if (!endsWell(source, yearAt + 1)) return 0;
-  const { number } = tokenAt(source, yearAt);
+  const number = numberAt(source, yearAt);
   const isShort = yearAt === at && lengthAt(source, at) === 2 && isShortEnd(source, at, first);
   if (!isShort && (!isYearAt(source, yearAt) || number <= first)) return 0;
   last.year = isShort ? first + ((number - (first % 100) + 100) % 100) : number;
@@ -78,7 +78,7 @@ function readLastYear(source: TokenizedText, at: number, first: number, last: Mo
 
 /** `2014/15` is a year and the next; `năm 1654-57`, `(1922-26)` may be more. */
 function isShortEnd(source: TokenizedText, at: number, first: number): boolean {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   if (number === (first + 1) % 100) return true;
   const isLed = wordAt(source, at - 3) === 'năm' || wordAt(source, at - 3) === '(';
   return isLed && wordAt(source, at - 1) === '-' && number > first % 100;
@@ -94,7 +94,7 @@ function withYear(source: TokenizedText, at: number, last: Moment): number {
  * `2014/15`; or a month, `10/2016`.
  */
 export function readBarePeriod(source: TokenizedText, at: number, moment: Moment): number {
-  const { number } = tokenAt(source, at);
+  const number = numberAt(source, at);
   if (number < 0 || !beginsWell(source, at)) return 0;
   if (isYearAt(source, at)) {
     const sign = wordAt(source, at + 1);

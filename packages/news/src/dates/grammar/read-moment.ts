@@ -9,7 +9,7 @@ import { readMonth, readQuarter, readWeek } from './months.ts';
 import { readPeriod } from './periods.ts';
 import { readRelativeDay } from './relative-days.ts';
 import { readSeason } from './seasons.ts';
-import { tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { readWeekday } from './weekdays.ts';
 import { isOneOf } from './word-lists.ts';
 import { readYear } from './years.ts';
@@ -114,7 +114,7 @@ function skipJoint(source: TokenizedText, at: number, moment: Moment, group: num
   const word = wordAt(source, at);
   if (word === ',' && group <= DAY - 1 && moment.day === undefined) {
     const behind = wordAt(source, at + 1);
-    const isDay = tokenAt(source, at + 1).number >= 0 || isOneOf(behind, 'ngày mùng mồng rằm thứ');
+    const isDay = numberAt(source, at + 1) >= 0 || isOneOf(behind, 'ngày mùng mồng rằm thứ');
     const isPart = group === CLOCK && isOneOf(behind, 'sáng trưa chiều tối đêm hôm');
     return isDay || isPart ? at + 1 : at;
   }

@@ -5,7 +5,7 @@ import type { Moment, ReadMoment } from './moment.ts';
 import { completeFromNeighbours } from './neighbours.ts';
 import { readBarePeriod } from './periods.ts';
 import { readMoment } from './read-moment.ts';
-import { tokenAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
+import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
 import { isOneOf, isOpening } from './word-lists.ts';
 
 /** A text with everything in it that is written as a date. */
@@ -29,26 +29,22 @@ export function readTokens(source: TokenizedText): ReadText {
 
 function readAll(source: TokenizedText): readonly ReadMoment[] {
   const found: ReadMoment[] = [];
-  let at = 0;
-  while (at < source.tokens.length) {
-    const read = canOpen(source, at)
-      ? (readListItem(source, at, found.at(-1)) ?? readAt(source, at, found.at(-1)))
-      : undefined;
-    if (read === undefined) at++;
-    else {
-      found.push(read);
-      at = read.next;
-    }
+  let end = 0;
+  for (const at of source.openings) {
+    if (at < end || !canOpen(source, at)) continue;
+    const read = readListItem(source, at, found.at(-1)) ?? readAt(source, at, found.at(-1));
+    if (read === undefined) continue;
+    found.push(read);
+    end = read.next;
   }
   return found;
 }
 
 /** Tells whether a date can begin at a token; of the common words, by the words behind as well. */
 function canOpen(source: TokenizedText, at: number): boolean {
-  const token = tokenAt(source, at);
-  if (token.number >= 0) return true;
-  if (!token.mayOpen || !isOpening(token.word)) return false;
-  const { word } = token;
+  if (numberAt(source, at) >= 0) return true;
+  const word = wordAt(source, at);
+  if (!isOpening(word)) return false;
   if (word === 'các' || word === 'những') return wordAt(source, at + 1) === 'năm';
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
   const isNumber = isOneOf(word, 'không một hai ba bốn sáu bảy bẩy tám chín mười');
@@ -60,7 +56,7 @@ function readAt(
   at: number,
   last: ReadMoment | undefined,
 ): ReadMoment | undefined {
-  const isNumber = tokenAt(source, at).number >= 0;
+  const isNumber = numberAt(source, at) >= 0;
   if (isNumber) {
     const moment: Moment = {};
     const next = readBarePeriod(source, at, moment);

@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import { readNumeric } from './numeric-forms.ts';
-import { isCapitalized, isInCapitals, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isCapitalized, isInCapitals, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -31,7 +31,8 @@ export function readWeekday(source: TokenizedText, at: number, moment: Moment): 
     return first + 2;
   }
   if (wordAt(source, first) !== 'thứ') return 0;
-  const { number, word } = tokenAt(source, first + 1);
+  const number = numberAt(source, first + 1);
+  const word = wordAt(source, first + 1);
   const weekday = number >= 2 && number <= 7 ? number - 1 : WEEKDAYS.get(word);
   if (weekday === undefined) return 0;
   const before = wordAt(source, at - 1);

@@ -5,7 +5,7 @@ import type { Moment } from './moment.ts';
 import { readSmallNumber, readYearWords } from './number-words.ts';
 import { beginsWell, endsWell, isYearAt } from './numeric-forms.ts';
 import { readTail } from './directions.ts';
-import { isWord, lengthAt, tokenAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isWord, lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 /** Reads `năm 2015`, `năm ngoái`, `năm Ất Mùi`, `năm 257 trước Công nguyên`; behind a month `2015`. */
@@ -27,7 +27,7 @@ export function readYear(source: TokenizedText, at: number, moment: Moment): num
     }
     if (!isLed || !isYearAt(source, first) || !endsWell(source, first + 1)) return 0;
     if (first === at && !beginsWell(source, at)) return 0;
-    moment.year = tokenAt(source, first).number;
+    moment.year = numberAt(source, first);
     return first + 1;
   }
   const first = wordAt(source, at + 1) === 'học' ? at + 2 : at + 1;
@@ -67,7 +67,7 @@ function readNumberedYear(
   first: number,
   moment: Moment,
 ): number {
-  const { number } = tokenAt(source, first);
+  const number = numberAt(source, first);
   if (number < 0) {
     const read = readYearWords(source, first);
     if (read === undefined) return 0;

@@ -2,7 +2,7 @@ import type { DatePrecision } from '@quocngu/article';
 import type { DateExpression } from '../date-expression.ts';
 import { isMidnight } from '../grammar/clock-times.ts';
 import type { Moment, ReadMoment } from '../grammar/moment.ts';
-import { tokenAt, type TokenizedText } from '../grammar/tokens.ts';
+import { endAt, startAt, type TokenizedText } from '../grammar/tokens.ts';
 import { type ResolvedReference, toAlternatives } from './resolution.ts';
 import { resolveMoment } from './resolve-moment.ts';
 import { precisionOf, withTime } from './value.ts';
@@ -14,8 +14,8 @@ export function toExpression(
   reference: ResolvedReference | undefined,
   ownZone: string | undefined,
 ): DateExpression {
-  const { start } = tokenAt(source, at);
-  const { end } = tokenAt(source, next - 1);
+  const start = startAt(source, at);
+  const end = endAt(source, next - 1);
   const precision = precisionOf(moment);
   const { value: date, rule, confidence, others = [] } = resolveMoment(moment, reference);
   const value = date === undefined || !isWritable(date) ? undefined : withTime(date, moment);
