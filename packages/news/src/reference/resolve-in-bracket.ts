@@ -2,7 +2,8 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import { type FieldDate, isWithoutYear } from '../dates/field-date.ts';
 import { fromDayNumber } from '../dates/resolve/day-number.ts';
 import { type ResolvedReference, resolvedReference } from '../dates/resolve/resolution.ts';
-import { toExpression } from '../dates/resolve/to-expression.ts';
+import { resolveMoment } from '../dates/resolve/resolve-moment.ts';
+import { confidenceOf, isWritable, toExpression } from '../dates/resolve/to-expression.ts';
 import type { DayBracket } from './day-bracket.ts';
 
 /** Days between two that are tried. */
@@ -24,24 +25,31 @@ export function resolveInBracket(
   zone: string | undefined,
 ): readonly DateExpression[] {
   if (!isByYear(date.written)) return [];
-  const readings = new Map<
-    string,
-    { readonly expression: DateExpression; readonly count: number }
-  >();
+  const { source, read } = date;
+  const readings = new Map<string, Reading>();
   for (const day of daysBetween(bracket)) {
-    const expression = toExpression(date.source, date.read, day, zone);
-    if (expression.value === undefined || isWithoutYear(expression.value)) continue;
-    const known = readings.get(expression.value);
-    const isLessSure = known === undefined || expression.confidence < known.expression.confidence;
-    readings.set(expression.value, {
-      expression: isLessSure ? expression : known.expression,
-      count: (known?.count ?? 0) + 1,
-    });
+    const { value, confidence: ownConfidence } = resolveMoment(read.moment, day);
+    if (value === undefined || isWithoutYear(value) || !isWritable(value)) continue;
+    const confidence = confidenceOf(ownConfidence, read.moment);
+    const known = readings.get(value);
+    if (known === undefined) {
+      readings.set(value, { day, confidence, count: 1 });
+      continue;
+    }
+    known.count++;
+    if (confidence < known.confidence) Object.assign(known, { day, confidence });
   }
   if (readings.size > MOST_READINGS) return [];
   return [...readings.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ expression }) => expression);
+    .map(({ day }) => toExpression(source, read, day, zone));
+}
+
+/** What a date is on some days: the one on which it is least sure, and how many there are. */
+interface Reading {
+  day: ResolvedReference;
+  confidence: number;
+  count: number;
 }
 
 /** Tells whether no more than the year is missing: of a day of a month, a month, a lunar day. */

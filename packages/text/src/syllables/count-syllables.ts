@@ -35,32 +35,30 @@ import { syllableEnd } from './syllable-run.ts';
 export function countSyllables(text: string): number {
   requireString(text);
   const runs = replaceAddresses(text, () => ' a ');
+  const { length } = runs;
   let count = 0;
   let at = 0;
-  while (at < runs.length) {
-    if (isWordAt(runs, at)) {
+  while (at < length) {
+    // A word of plain letters before a space needs no second look.
+    const start = at;
+    let unit = runs.charCodeAt(at);
+    while (isPlainLetter(unit)) unit = runs.charCodeAt(++at);
+    if (unit === SPACE) {
+      if (at > start) count++;
+      at++;
+    } else if (at > start || isWordAt(runs, at)) {
       count++;
-      const end = plainEnd(runs, at);
-      at = runs.charCodeAt(end) === SPACE ? end + 1 : syllableEnd(runs, at);
-    } else at += unitsOf(runs.charCodeAt(at));
+      at = syllableEnd(runs, start);
+    } else at += unitsOf(unit);
   }
   return count;
 }
 
 const SPACE = 0x20;
 
-/** Where the letters end that stand at an offset; with a space behind them, the syllable does too. */
-function plainEnd(text: string, start: number): number {
-  let at = start;
-  while (isPlainLetter(text.charCodeAt(at))) at++;
-  return at;
-}
-
 /** Letters of ASCII and composed ones of Vietnamese. */
 function isPlainLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return (
-    (unit >= 0x1ea0 && unit <= 0x1ef9) ||
-    (unit >= 0xc0 && unit < 0x1b1 && unit !== 0xd7 && unit !== 0xf7)
-  );
+  if (unit >= 0x1ea0) return unit <= 0x1ef9;
+  return unit >= 0xc0 && unit < 0x1b1 && unit !== 0xd7 && unit !== 0xf7;
 }

@@ -6,6 +6,8 @@ import { mayBeOpening } from './word-lists.ts';
  */
 export interface TokenizedText {
   readonly text: string;
+  /** Whether no letter has its mark behind it. */
+  readonly isComposed: boolean;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** The value of up to four digits; -1 for what is no number, or a longer one. */
@@ -50,7 +52,7 @@ export function tokenizeText(text: string): TokenizedText {
     ends.push(at);
     numbers.push(number);
   }
-  return { text, starts, ends, numbers, words: [], openings };
+  return { text, isComposed, starts, ends, numbers, words: [], openings };
 }
 
 /** Where a token begins; far in front of the text where there is none. */
@@ -74,15 +76,14 @@ export function wordAt(source: TokenizedText, at: number): string {
 }
 
 function readWord(source: TokenizedText, at: number): string {
-  const { text } = source;
+  const { text, isComposed } = source;
   const start = startAt(source, at);
   const unit = text.charCodeAt(start);
   const written = text.slice(start, endAt(source, at));
-  let word = '';
-  if (isLetter(unit)) word = written.toLowerCase().normalize('NFC');
-  else if (!isDigit(unit)) word = signOf(written);
-  source.words[at] = word;
-  return word;
+  if (isDigit(unit)) return (source.words[at] = '');
+  if (!isLetter(unit)) return (source.words[at] = signOf(written));
+  const lower = written.toLowerCase();
+  return (source.words[at] = isComposed ? lower : lower.normalize('NFC'));
 }
 
 /** Tells whether nothing stands between a token and the one before. */

@@ -46,13 +46,18 @@ function checkWeekday(
   return { value, rule: writtenRule(moment), confidence: 0.98 };
 }
 
+/** How far the years lie of which one is chosen: a day comes back every year, 29 February does not. */
+const NEAR_YEARS = [-1, 0, 1];
+const FAR_YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 function resolveDayOfYear(
   moment: Moment,
   date: { readonly month: number; readonly day: number },
   reference: Reference,
 ): Resolution {
   if (reference === undefined) return { ...NOTHING, value: formatPartial(date) };
-  const readings = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+  const isRare = date.month === 2 && date.day === 29;
+  const readings = (isRare || moment.weekday !== undefined ? FAR_YEARS : NEAR_YEARS)
     .map((step) => ({ ...date, year: reference.year + step }))
     .filter(({ year, month, day }) => isDay(day, month, year))
     .map((value) => ({ value, distance: toDayNumber(value) - reference.number }));

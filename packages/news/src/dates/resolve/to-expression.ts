@@ -38,13 +38,18 @@ export function toExpression(
     ...(zone !== undefined && isTimed && value !== undefined ? { zone } : {}),
     ...(stated === undefined || stated === value ? {} : { stated }),
     rule,
-    confidence: Math.min(confidence, moment.doubt ?? 1, isMidnight(moment) ? 0.8 : 1),
+    confidence: confidenceOf(confidence, moment),
     ...(alternatives.length > 0 ? { alternatives: toAlternatives(alternatives, precision) } : {}),
   };
 }
 
+/** How sure an expression is whose day was resolved so surely. */
+export function confidenceOf(confidence: number, moment: Moment): number {
+  return Math.min(confidence, moment.doubt ?? 1, isMidnight(moment) ? 0.8 : 1);
+}
+
 /** ISO 8601 writes years of four digits, unless both sides agree on more. */
-function isWritable(value: string): boolean {
+export function isWritable(value: string): boolean {
   return !/\d{5}/.test(value);
 }
 
