@@ -44,7 +44,7 @@ function readAll(source: TokenizedText): readonly ReadMoment[] {
 function canOpen(source: TokenizedText, at: number): boolean {
   if (numberAt(source, at) >= 0) return true;
   const word = wordAt(source, at);
-  if (!isOpening(word)) return false;
+  if (!isOpening(word, wordAt(source, at + 1))) return false;
   if (word === 'các' || word === 'những') return wordAt(source, at + 1) === 'năm';
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
   const isNumber = isOneOf(word, 'không một hai ba bốn sáu bảy bẩy tám chín mười');

@@ -16,27 +16,34 @@ export function isOneOf(word: string, list: string): boolean {
 
 /** Words that a date can begin with, beside the names of holidays; digits are the other beginning. */
 const OPENINGS =
-  'sáng trưa chiều tối đêm khuya rạng nửa hôm ngày mùng mồng rằm thứ chủ tháng tuần năm đầu cuối ' +
+  'sáng trưa chiều tối đêm khuya rạng nửa hôm ngày mùng mồng rằm thứ tháng tuần năm đầu cuối ' +
   'thập thế những các mùa xuân hè quý quí lễ tết không một hai ba bốn sáu bảy bẩy tám chín mười';
 
-let openings: ReadonlySet<string> | undefined;
+/** Words that open a date, with the words of which one has to follow; `undefined` where any may. */
+let openings: ReadonlyMap<string, ReadonlySet<string> | undefined> | undefined;
 
-/** Tells whether a date can begin with a word. */
-export function isOpening(word: string): boolean {
-  return listOpenings().has(word);
+/** Tells whether a date can begin with a word, before another one. */
+export function isOpening(word: string, behind: string): boolean {
+  const followers = listOpenings().get(word);
+  return followers === undefined ? listOpenings().has(word) : followers.has(behind);
 }
 
-function listOpenings(): ReadonlySet<string> {
-  return (openings ??= new Set([
-    ...OPENINGS.split(' '),
-    ...HOLIDAYS.split('\n').flatMap((line) =>
-      line.endsWith('+') ? [] : [line.split(' ')[1] ?? ''],
-    ),
-  ]));
+function listOpenings(): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  if (openings !== undefined) return openings;
+  const listed = new Map<string, Set<string> | undefined>();
+  for (const word of OPENINGS.split(' ')) listed.set(word, undefined);
+  listed.set('chủ', new Set(['nhật']));
+  for (const line of HOLIDAYS.split('\n')) {
+    const [, first = '', second] = line.split(' ');
+    if (line.endsWith('+') || (listed.has(first) && listed.get(first) === undefined)) continue;
+    if (second === undefined) listed.set(first, undefined);
+    else listed.set(first, (listed.get(first) ?? new Set()).add(second));
+  }
+  return (openings = listed);
 }
 
-/** Outlines are mixed up seldom: those of a hundred words fill a fortieth. */
-const OUTLINE_BITS = 12;
+/** Few outlines are mixed up: those of a hundred words fill one place in 160. */
+const OUTLINE_BITS = 14;
 
 let outlines: Uint8Array | undefined;
 
@@ -51,7 +58,7 @@ export function mayBeOpening(text: string, start: number, end: number): boolean 
 
 function drawOutlines(): Uint8Array {
   const drawn = new Uint8Array(1 << OUTLINE_BITS);
-  for (const word of listOpenings()) drawn[outlineOf(word, 0, word.length)] = 1;
+  for (const word of listOpenings().keys()) drawn[outlineOf(word, 0, word.length)] = 1;
   return drawn;
 }
 

@@ -54,16 +54,24 @@ export function chooseNearest<T>(
   cycle: number,
   direction?: number,
 ): Nearest<T> | undefined {
-  const isAllowed = ({ distance }: Distant<T>): boolean =>
-    direction === 1 ? distance > 0 : direction === -1 ? distance <= 0 : true;
-  const weigh = ({ distance }: Distant<T>): number => (distance > 0 ? distance * 3 : -distance);
-  const sorted = readings.filter(isAllowed).sort((a, b) => weigh(a) - weigh(b));
-  const [best] = sorted;
+  let before: Distant<T> | undefined;
+  let behind: Distant<T> | undefined;
+  for (const reading of readings) {
+    const { distance } = reading;
+    if (distance > 0) {
+      if (behind === undefined || distance < behind.distance) behind = reading;
+    } else if (before === undefined || distance > before.distance) before = reading;
+  }
+  if (direction === 1 || direction === -1) {
+    const only = direction === 1 ? behind : before;
+    return only === undefined ? undefined : { best: only.value, others: [], confidence: 0.9 };
+  }
+  const isBehind =
+    behind !== undefined && (before === undefined || behind.distance * 3 < -before.distance);
+  const [best, other] = isBehind ? [behind, before] : [before, behind];
   if (best === undefined) return undefined;
-  if (direction === 1 || direction === -1) return { best: best.value, others: [], confidence: 0.9 };
   const share = Math.abs(best.distance) / cycle;
   if (share <= 0.1) return { best: best.value, others: [], confidence: 0.95 };
-  const other = sorted.find(({ distance }) => distance > 0 !== best.distance > 0);
   const others = other === undefined ? [] : [other.value];
   return { best: best.value, others, confidence: share <= 0.25 ? 0.8 : 0.6 };
 }
