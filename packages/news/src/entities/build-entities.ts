@@ -7,7 +7,7 @@ import { clusterPlaces, type PlaceCluster } from './cluster-places.ts';
 import type { Cluster } from './cluster.ts';
 import type { Definition } from './find-definitions.ts';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations.ts';
-import { createNameKeyReader } from './name-key.ts';
+import { toNameKey } from './name-key.ts';
 import type { PlaceFinder } from './place-finder.ts';
 
 /** What entities are made of. */
@@ -38,7 +38,6 @@ export interface EntityLink {
 /** Joins names that mean the same into entities, in the order in which they are named first. */
 export function buildEntities(material: EntityMaterial): BuiltEntities {
   const { names, titles, definitions } = material;
-  const readKey = createNameKeyReader();
   // The body names in full what the title names short.
   const inReadingOrder = [
     ...names.filter(({ span }) => span.field === undefined),
@@ -47,15 +46,10 @@ export function buildEntities(material: EntityMaterial): BuiltEntities {
   const ofType = (type: FoundName['type']): readonly FoundName[] =>
     inReadingOrder.filter((name) => name.type === type);
 
-  const places = clusterPlaces(ofType('place'), material, readKey);
-  const persons = clusterPersons(ofType('person'), readKey);
-  const placeKeys = new Set(ofType('place').map(({ text }) => readKey(text)));
-  const organisations = clusterOrganisations(
-    ofType('organisation'),
-    definitions,
-    placeKeys,
-    readKey,
-  );
+  const places = clusterPlaces(ofType('place'), material);
+  const persons = clusterPersons(ofType('person'));
+  const placeKeys = new Set(ofType('place').map(({ text }) => toNameKey(text)));
+  const organisations = clusterOrganisations(ofType('organisation'), definitions, placeKeys);
 
   const entityOf = new Map<FoundName, EntityLink>();
   const identify = (clusters: readonly Cluster[], prefix: string): void => {

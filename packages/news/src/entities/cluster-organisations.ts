@@ -3,7 +3,7 @@ import { expandAbbreviations } from './abbreviations.ts';
 import { type Cluster, groupByKey } from './cluster.ts';
 import type { Definition } from './find-definitions.ts';
 import { linkOrganisations } from './link-organisations.ts';
-import type { NameKeyReader } from './name-key.ts';
+import { toNameKey } from './name-key.ts';
 
 /** A short form that only one longer name of the article begins with. */
 const SHORT_FORM = 0.8;
@@ -13,15 +13,14 @@ export function clusterOrganisations(
   names: readonly FoundName[],
   definitions: readonly Definition[],
   places: ReadonlySet<string>,
-  readKey: NameKeyReader,
 ): readonly Cluster[] {
   const defined = new Map(
-    definitions.map(({ long, abbreviation }) => [readKey(abbreviation.text), keyOf(long)]),
+    definitions.map(({ long, abbreviation }) => [toNameKey(abbreviation.text), keyOf(long)]),
   );
   function keyOf({ text }: FoundName): string {
-    return readKey(expandAbbreviations(text));
+    return toNameKey(expandAbbreviations(text));
   }
-  const keys = names.map((name) => defined.get(readKey(name.text)) ?? keyOf(name));
+  const keys = names.map((name) => defined.get(toNameKey(name.text)) ?? keyOf(name));
   const longer = linkOrganisations(new Set(keys), places);
   const links = names.map((name, index) => {
     const key = keys[index] ?? '';

@@ -1,7 +1,7 @@
 import type { FoundName } from '../mentions/found-name.ts';
 import { type Cluster, groupByKey } from './cluster.ts';
 import { canHold, isJoint, placeKey } from './link-places.ts';
-import type { NameKeyReader } from './name-key.ts';
+import { toNameKey } from './name-key.ts';
 import type { KnownPlace, PlaceFinder } from './place-finder.ts';
 import { findPlaceHead } from './place-heads.ts';
 
@@ -29,11 +29,10 @@ interface PlacedName {
 export function clusterPlaces(
   names: readonly FoundName[],
   material: PlaceMaterial,
-  readKey: NameKeyReader,
 ): readonly PlaceCluster[] {
   const placed = names.map((name): PlacedName => {
     const head = findPlaceHead(textOf(name, material), name.span.start);
-    return { name, head, key: placeKey(readKey(name.text)) };
+    return { name, head, key: placeKey(toNameKey(name.text)) };
   });
   const around = new Map<FoundName, readonly FoundName[]>();
   // From the last to the first, so that what is around a place is known with what is around that.

@@ -1,4 +1,4 @@
-import type { Word } from '@quocngu/article';
+import type { FieldSpan, Word } from '@quocngu/article';
 import type { Tagger, UniversalTag, Word as FoundWord, WordSegmenter } from '@quocngu/nlp';
 
 /** A word with its part of speech, where that was looked for. */
@@ -10,22 +10,38 @@ export interface ReadWords {
   readonly body: readonly ReadWord[];
 }
 
+/** The text of words that were found here, so that it need not be cut out again. */
+const readOf = new WeakMap<readonly Word[], ReadWords>();
+
 /** Finds the words of a document, and their parts of speech where there is a tagger, in document order. */
 export function readWords(
   { title, body }: { readonly title: string; readonly body: string },
   segmenter: WordSegmenter,
   tagger: Tagger | undefined,
 ): readonly Word[] {
-  const read = (field: 'body' | 'title', text: string): readonly Word[] => {
+  const read = (text: string): readonly ReadWord[] => {
     const words = segmenter.segment(text);
-    const tags = tagger?.tagForms(words.map((word) => word.text)) ?? [];
-    return words.map(({ start, end }, index): Word => {
-      const span = field === 'body' ? { start, end } : { field, start, end };
-      const upos = tags[index];
-      return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
-    });
+    if (tagger === undefined) return words;
+    const tags = tagger.tagForms(words.map((word) => word.text));
+    return words.map(({ text: written, start, end }, index) => ({
+      text: written,
+      start,
+      end,
+      upos: tags[index] ?? 'X',
+    }));
   };
-  return [...read('title', title), ...read('body', body)];
+  const found: ReadWords = { title: read(title), body: read(body) };
+  const layer: Word[] = [];
+  for (const { start, end, upos } of found.title) {
+    layer.push(toWord({ field: 'title', start, end }, upos));
+  }
+  for (const { start, end, upos } of found.body) layer.push(toWord({ start, end }, upos));
+  readOf.set(layer, found);
+  return layer;
+}
+
+function toWord(span: FieldSpan, upos: UniversalTag | undefined): Word {
+  return upos === undefined ? { type: 'word', span } : { type: 'word', span, upos };
 }
 
 /** The words of a layer with their text, those of the title apart. */
@@ -33,6 +49,8 @@ export function wordsOfLayer(
   { title, body }: { readonly title: string; readonly body: string },
   layer: readonly Word[],
 ): ReadWords {
+  const known = readOf.get(layer);
+  if (known !== undefined) return known;
   const words: Record<'body' | 'title', ReadWord[]> = { title: [], body: [] };
   for (const { span, upos } of layer) {
     if (span.field === 'url') continue;
