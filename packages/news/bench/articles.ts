@@ -1,6 +1,6 @@
 /**
- * How many articles of the seed's length `readArticle` reads in a second, on one thread: with address,
- * blocks, sentences and counts only, with models, and with places looked up. Run: `tsx bench/articles.ts`.
+ * How many articles of the seed's length `readArticle` reads in a second, on one thread: with all models
+ * and places looked up, without places, without models, and with few stages only. Run: `tsx bench/articles.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { loadModel as loadNames } from '@quocngu/models/names';
@@ -10,27 +10,39 @@ import { parseSeed } from '@quocngu/seed-format';
 import { readArticle, type ReadArticleOptions } from '../src/index.ts';
 import { findPlace } from '../src/places/index.ts';
 
-const ROUNDS = 15;
-const ARTICLES = 40;
+const ROUNDS = 30;
+const ROUND_SECONDS = 0.25;
 
 const seed = new URL('../../../seeds/000_80b3f6d469e22f59.txt', import.meta.url);
 const { document } = parseSeed(readFileSync(seed));
 if (document === undefined) throw new Error('the seed cannot be read');
 
 const models = { words: loadWords(), tags: loadTags(), names: loadNames() };
+const few = {
+  language: false,
+  words: false,
+  mentions: false,
+  quotations: false,
+  keywords: false,
+  summary: false,
+} as const;
 const SETTINGS: readonly (readonly [string, ReadArticleOptions])[] = [
+  ['every stage, with places', { models, findPlace }],
+  ['every stage', { models }],
   ['without models', {}],
-  ['with models', { models }],
-  ['with models and places', { models, findPlace }],
+  ['address, blocks, sentences, dates and counts', { stages: few }],
 ];
 for (const [name, options] of SETTINGS) {
   const rates: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const start = process.hrtime.bigint();
-    for (let article = 0; article < ARTICLES; article++) readArticle(document, options);
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    const start = performance.now();
+    let articles = 0;
+    while (performance.now() - start < 1000 * ROUND_SECONDS) {
+      readArticle(document, options);
+      articles++;
+    }
     // The first rounds warm the engine up.
-    if (round >= 5) rates.push(ARTICLES / seconds);
+    if (round >= 5) rates.push((1000 * articles) / (performance.now() - start));
   }
   const median = rates.toSorted((left, right) => left - right)[rates.length >> 1] ?? NaN;
   console.log(`${name}: ${Math.round(median)} articles a second`);
