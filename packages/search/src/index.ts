@@ -51,4 +51,8 @@ export {
   createPostgresqlSearch,
   type PostgresqlSearch,
 } from './postgresql/create-postgresql-search.ts';
-export { createSqliteSearch, type SqliteSearch } from './sqlite/create-sqlite-search.ts';
+export {
+  createSqliteSearch,
+  type SqliteSearch,
+  type SqliteSearchOptions,
+} from './sqlite/create-sqlite-search.ts';

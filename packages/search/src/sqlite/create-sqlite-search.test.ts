@@ -3,8 +3,16 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { documents, fields, loadSegmenter, type Search, testRanking } from '../../test/ranking.ts';
 import { createSqliteSearch } from './create-sqlite-search.ts';
 
-function openIndex(units: boolean): { readonly database: Database; readonly search: Search } {
-  const options = { table: 'news', fields, ...(units && { segmenter: loadSegmenter() }) };
+function openIndex(
+  units: boolean,
+  contentless: boolean,
+): { readonly database: Database; readonly search: Search } {
+  const options = {
+    table: 'news',
+    fields,
+    contentless,
+    ...(units && { segmenter: loadSegmenter() }),
+  };
   const { createTable, insert, search, toRow, toMatch } = createSqliteSearch(options);
   const database = new Database();
   database.exec(createTable);
@@ -16,19 +24,23 @@ function openIndex(units: boolean): { readonly database: Database; readonly sear
 }
 
 describe.each([
-  ['syllables', false],
-  ['words', true],
-])('SQLite with %s', (_, units) => {
-  const { database, search } = openIndex(units);
+  ['syllables', false, false],
+  ['words', true, false],
+  ['words and no content', true, true],
+])('SQLite with %s', (_, units, contentless) => {
+  const { database, search } = openIndex(units, contentless);
   afterAll(() => {
     database.close();
   });
   testRanking(() => search, { units });
 });
 
-test('names are quoted, and a document can be taken out', () => {
+test.each([
+  ['a table with content', false],
+  ['one without', true],
+])('names are quoted, and a document can be taken out of %s', (_, contentless) => {
   const table = 'my "news"; --';
-  const statements = createSqliteSearch({ table, fields: { 'ti"t\'le': 1 } });
+  const statements = createSqliteSearch({ table, fields: { 'ti"t\'le': 1 }, contentless });
   const database = new Database();
   database.exec(statements.createTable);
   database.run(statements.insert, [1, ...statements.toRow({ 'ti"t\'le': 'Đảng' })]);
@@ -46,6 +58,10 @@ test.each([
   [
     { table: 'news', fields: { title: '1); --' as unknown as number } },
     'the weight of title must be a number, not string',
+  ],
+  [
+    { table: 'news', fields, contentless: 'no' as unknown as boolean },
+    'contentless must be true or false, not no',
   ],
 ])('a wrong option is told: %j', (options, message) => {
   expect(() => createSqliteSearch(options)).toThrow(message);

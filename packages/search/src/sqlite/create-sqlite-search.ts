@@ -1,3 +1,4 @@
+import { requireBoolean } from '../arguments/require.ts';
 import { createAnalyzer } from '../analysis/create-analyzer.ts';
 import { EXACT_BOOST, type QueryTerm } from '../analysis/search-query.ts';
 import {
@@ -24,6 +25,15 @@ export interface SqliteSearch {
   readonly toMatch: (query: string) => string;
 }
 
+/** What a search in SQLite is made of. */
+export interface SqliteSearchOptions extends TableSearchOptions {
+  /**
+   * Whether the table holds the index alone and not the keys too: less than half the size, the same
+   * hits. It needs SQLite 3.43; `false` where left out.
+   */
+  readonly contentless?: boolean;
+}
+
 /**
  * Makes the statements with which SQLite's FTS5 searches Vietnamese by keys that were computed before.
  *
@@ -46,7 +56,10 @@ export interface SqliteSearch {
  * toMatch('!'); //=> '""'
  * ```
  */
-export function createSqliteSearch(options: TableSearchOptions): SqliteSearch {
+export function createSqliteSearch(options: SqliteSearchOptions): SqliteSearch {
+  const { contentless = false } = options;
+  requireBoolean('contentless', contentless);
+  const content = contentless ? "content = '', contentless_delete = 1, " : '';
   const analyzer = createAnalyzer(options);
   const fields = readFields(options.fields);
   const table = quoteName(options.table);
@@ -68,7 +81,7 @@ export function createSqliteSearch(options: TableSearchOptions): SqliteSearch {
 
   return {
     // All that is not ASCII, and the signs that keys hold, belong to a token: a key stays whole.
-    createTable: `CREATE VIRTUAL TABLE ${table} USING fts5(${columns}, tokenize = "ascii tokenchars '_.,'")`,
+    createTable: `CREATE VIRTUAL TABLE ${table} USING fts5(${columns}, ${content}tokenize = "ascii tokenchars '_.,'")`,
     insert: `INSERT INTO ${table} (rowid, ${columns}) VALUES (?, ${places})`,
     remove: `DELETE FROM ${table} WHERE rowid = ?`,
     search: `SELECT rowid, -bm25(${table}, ${weights}) AS score FROM ${table} WHERE ${table} MATCH ? ORDER BY score DESC, rowid LIMIT ?`,
