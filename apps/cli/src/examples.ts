@@ -49,6 +49,18 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "quocngu summary bai.txt --count 1 | jq -r '.sentences[].text'",
     '                                     the one that tells the most',
   ],
+  index: [
+    'quocngu index seeds --out news.index',
+    '                                     an index of every seed below a folder',
+    'quocngu search "van phong" news.index',
+    '                                     what it finds',
+  ],
+  search: [
+    'quocngu search "đường sắt" seeds     articles with both, exact ones first',
+    'quocngu search "duong sat" news.index',
+    '                                     the same without marks, from an index',
+    'quocngu search Đảng seeds --json     with spans, for programs',
+  ],
   sentences: [
     'quocngu sentences bai.txt            one sentence a line',
     'quocngu sentences bai.txt --json     with offsets',

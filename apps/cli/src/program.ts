@@ -11,11 +11,13 @@ import { addFold } from './commands/fold.ts';
 import { addFormat } from './commands/format.ts';
 import { addKeywords } from './commands/keywords.ts';
 import { addImport } from './commands/import.ts';
+import { addIndex } from './commands/index-command.ts';
 import { addMarks } from './commands/marks.ts';
 import { addNames } from './commands/names.ts';
 import { addNormalize } from './commands/normalize.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhonetics } from './commands/phonetics.ts';
+import { addSearch } from './commands/search.ts';
 import { addSentences } from './commands/sentences.ts';
 import { addSlug } from './commands/slug.ts';
 import { addSort } from './commands/sort.ts';
@@ -84,6 +86,8 @@ function createProgram(io: CommandIo, run: RunCommand): Command {
     addExport,
     addKeywords,
     addSummary,
+    addIndex,
+    addSearch,
     addImport,
     addSentences,
     addWords,

@@ -10,6 +10,8 @@ const COMMANDS = [
   'export',
   'keywords',
   'summary',
+  'index',
+  'search',
   'sentences',
   'words',
   'tags',

@@ -6,15 +6,12 @@ import { readDocumentLine } from '../input/document-line.ts';
 import { eachInput } from '../input/each-input.ts';
 import { readLines, type Line } from '../input/lines.ts';
 import { renderArticleCard } from '../output/article-card.ts';
+import { cardColumns } from '../output/card-columns.ts';
 import { createPaint } from '../output/style.ts';
 import { createDocumentReader, type DocumentReader, knownFromFile } from '../read-document.ts';
 import type { RunCommand } from '../run-command.ts';
 import { createReferenceOption } from './reference-option.ts';
 import { eachRecord, reportProblems } from './seed-command.ts';
-
-/** A card is neither squeezed nor stretched beyond what reads well. */
-const LEAST_COLUMNS = 40;
-const MOST_COLUMNS = 100;
 
 interface ArticleOptions {
   readonly json?: boolean;
@@ -94,7 +91,7 @@ function readLine(
 function render(article: Article, { json = false }: ArticleOptions, io: CommandIo): string {
   if (json) return `${JSON.stringify(article)}\n`;
   return `${renderArticleCard(article, {
-    columns: Math.min(Math.max(io.columns ?? 80, LEAST_COLUMNS), MOST_COLUMNS),
+    columns: cardColumns(io),
     paint: createPaint(io.outputColor),
   })}\n`;
 }

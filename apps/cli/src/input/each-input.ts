@@ -37,6 +37,6 @@ export async function eachInput(
 }
 
 /** Tells what the system refused from what the program did wrong. */
-function isSystemError(error: unknown): boolean {
+export function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }
