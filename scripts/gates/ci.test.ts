@@ -18,11 +18,13 @@ async function runWith(
   const folder = await testFolderWith({
     'bin/npm': `#!/bin/sh\ncase "$*" in start) ${startCommand};; test) ${testCommand};; esac\n${servicesCommand}\n`,
     'bin/apt-get': '#!/bin/sh\n',
+    'bin/python3': '#!/bin/sh\n',
     'tmp/.keep': '',
     '.ci/run': '',
   });
   await copyFile(join(root, '.ci/run'), join(folder, '.ci/run'));
-  for (const program of ['bin/npm', 'bin/apt-get']) await chmod(join(folder, program), 0o755);
+  for (const program of ['bin/npm', 'bin/apt-get', 'bin/python3'])
+    await chmod(join(folder, program), 0o755);
   const { status, stdout } = await runCommand('bash', [join(folder, '.ci/run')], {
     env: {
       PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH ?? ''}`,

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +65,38 @@ describe('the process', { timeout: 30_000 }, () => {
     const [answer] = (await once(child.stdout, 'data')) as [Buffer];
     expect(answer.toString()).toBe('ha-noi\n');
     child.stdin.end();
+    expect(await exitOf(child)).toEqual([0, '']);
+  });
+
+  it('gives an article for each line when it comes, an error for a line that fails', async () => {
+    const child = start('article', '--from', 'ndjson', '--json');
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const answer = async (line: string): Promise<unknown> => {
+      child.stdin.write(line);
+      const { value = '' } = (await lines.next()) as { readonly value?: string };
+      return JSON.parse(value);
+    };
+    const document = { url: 'https://bao.example/1', title: 'Mưa', body: 'Trời mưa.' };
+    const line = `${JSON.stringify(document)}\n`;
+    expect(await answer(line)).toMatchObject({ type: 'article', text: document });
+    expect(await answer('mưa\n')).toMatchObject({ error: expect.any(String) as string, line: 2 });
+    // A line that comes in two pieces is one line.
+    child.stdin.write(line.slice(0, 20));
+    expect(await answer(line.slice(20))).toMatchObject({ text: document });
+    expect(await answer('\n')).toMatchObject({ error: expect.any(String) as string, line: 4 });
+    child.stdin.end();
+    expect(await exitOf(child)).toEqual([1, '']);
+    expect(await lines.next()).toMatchObject({ done: true });
+  });
+
+  it('ends quietly when who reads its articles has seen enough', async () => {
+    const child = start('article', '--from', 'ndjson', '--json');
+    child.stdin.on('error', () => undefined);
+    const body = 'Trời mưa. '.repeat(500);
+    const line = JSON.stringify({ url: 'https://bao.example/1', title: 'Mưa', body });
+    child.stdin.end(`${line}\n`.repeat(100));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
     expect(await exitOf(child)).toEqual([0, '']);
   });
 

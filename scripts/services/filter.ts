@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../apps/cli/dist/quocngu.js', import.meta.url));
+
+/** The Python that PySpark was installed for: `.ci/run` says which. */
+export const sparkPython: string = process.env.QUOCNGU_SPARK_PYTHON ?? 'python3';
+
+/** Whether there is PySpark and a Java for it. */
+export const hasSpark: boolean =
+  succeeds('java', '-version') && succeeds(sparkPython, '-c', 'import pyspark');
+
+/** Whether there is GNU parallel; another program of that name says nothing of GNU. */
+export const hasParallel: boolean = succeeds('sh', '-c', 'parallel --version | grep -q GNU');
+
+function succeeds(program: string, ...args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** What a program gave. */
+export interface FinishedProgram {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly messages: string;
+}
+
+/** A folder with documents for a filter, and the command `quocngu` as a program in it. */
+export interface FilterFolder {
+  readonly path: string;
+  /** The lines of `quocngu parse`, and the file that holds them. */
+  readonly documents: string;
+  /** What one process of the filter makes of them. */
+  readonly articles: string;
+  /** Runs a program in the folder, which can call `quocngu`. */
+  run(program: string, args: readonly string[], stdin?: string): Promise<FinishedProgram>;
+  remove(): Promise<void>;
+}
+
+/** Makes a folder with generated documents, read by a single process of the filter. */
+export async function createFilterFolder(count: number): Promise<FilterFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'quocngu-filter-'));
+  const program = join(path, 'quocngu');
+  // Each process notes where it runs: Spark gives every worker a folder of its own.
+  const script = `#!/bin/sh\npwd >> '${path}/folders'\nexec '${process.execPath}' '${command}' "$@"\n`;
+  await writeFile(program, script);
+  await chmod(program, 0o755);
+  const environment = { ...process.env, PATH: `${path}:${process.env.PATH ?? ''}` };
+  const run: FilterFolder['run'] = async (file, args, stdin = '') => {
+    const child = spawn(file, args, { cwd: path, env: environment });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(stdin);
+    const [output, messages] = [text(child.stdout), text(child.stderr)];
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    return { exitCode, output: await output, messages: await messages };
+  };
+  const generate = ['corpus', 'generate', '--length', 'short', '--count', String(count)];
+  const seeds = await run(program, generate);
+  const documents = await run(program, ['parse'], seeds.output);
+  await writeFile(join(path, 'documents.ndjson'), documents.output);
+  const articles = await run(program, ['article', '--from', 'ndjson', '--json'], documents.output);
+  await rm(join(path, 'folders'));
+  return {
+    path,
+    documents: documents.output,
+    articles: articles.output,
+    run,
+    remove: () => rm(path, { recursive: true }),
+  };
+}
+
+/** The folders in which the filter was run since the folder was made, each once. */
+export async function readFilterFolders(path: string): Promise<readonly string[]> {
+  return [...new Set((await readFile(join(path, 'folders'), 'utf8')).trimEnd().split('\n'))];
+}
