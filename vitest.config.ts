@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/{src,test,training}/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,12 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const command = fileURLToPath(new URL('../../apps/cli/dist/quocngu.js', import.meta.url));
+import { COMMAND_FILE, type FinishedProgram, finishProgram } from './finish-program.ts';
 
 /** The Python that PySpark was installed for: `.ci/run` says which. */
 export const sparkPython: string = process.env.QUOCNGU_SPARK_PYTHON ?? 'python3';
@@ -20,13 +16,6 @@ export const hasParallel: boolean = succeeds('sh', '-c', 'parallel --version | g
 
 function succeeds(program: string, ...args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-}
-
-/** What a program gave. */
-export interface FinishedProgram {
-  readonly exitCode: number | null;
-  readonly output: string;
-  readonly messages: string;
 }
 
 /** A folder with documents for a filter, and the command `quocngu` as a program in it. */
@@ -46,18 +35,12 @@ export async function createFilterFolder(count: number): Promise<FilterFolder> {
   const path = await mkdtemp(join(tmpdir(), 'quocngu-filter-'));
   const program = join(path, 'quocngu');
   // Each process notes where it runs: Spark gives every worker a folder of its own.
-  const script = `#!/bin/sh\npwd >> '${path}/folders'\nexec '${process.execPath}' '${command}' "$@"\n`;
+  const script = `#!/bin/sh\npwd >> '${path}/folders'\nexec '${process.execPath}' '${COMMAND_FILE}' "$@"\n`;
   await writeFile(program, script);
   await chmod(program, 0o755);
   const environment = { ...process.env, PATH: `${path}:${process.env.PATH ?? ''}` };
-  const run: FilterFolder['run'] = async (file, args, stdin = '') => {
-    const child = spawn(file, args, { cwd: path, env: environment });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(stdin);
-    const [output, messages] = [text(child.stdout), text(child.stderr)];
-    const [exitCode] = (await once(child, 'close')) as [number | null];
-    return { exitCode, output: await output, messages: await messages };
-  };
+  const run: FilterFolder['run'] = (file, args, stdin) =>
+    finishProgram(file, args, { cwd: path, env: environment, stdin });
   const generate = ['corpus', 'generate', '--length', 'short', '--count', String(count)];
   const seeds = await run(program, generate);
   const documents = await run(program, ['parse'], seeds.output);

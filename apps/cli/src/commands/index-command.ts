@@ -44,7 +44,6 @@ async function writeIndex(paths: readonly string[], out: string, io: CommandIo):
     io.writeMessage(`quocngu: ${countNoun(count, 'article')} in ${out}\n`);
     return exitCode;
   } catch (error) {
-    writer?.discard();
     const reason = isSqliteError(error) ? await findWriteError(error, out) : error;
     if (!isSqliteError(error) && !isSystemError(error)) throw error;
     io.writeMessage(`quocngu: cannot write ${out}: ${reasonOf(reason)}\n`);

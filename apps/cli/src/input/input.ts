@@ -96,12 +96,16 @@ async function* listBelow(folder: string, kind: FileKind): Listing {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EDQUOT: 'no more space is allowed on the disk',
+  EFBIG: 'no larger file is allowed',
   EISDIR: 'it is a folder',
   ELOOP: 'the links run in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'no such file or folder',
+  ENOSPC: 'no space is left on the disk',
   ENOTDIR: 'a part of the path is not a folder',
   EPERM: 'permission denied',
+  EROFS: 'nothing can be written there',
 };
 
 /** Says in plain words why the system refused. */

@@ -19,7 +19,7 @@ export interface IndexWriter {
  * @throws The error of the system, or of SQLite, where the file cannot be written; so do the methods.
  */
 export async function createIndexWriter(path: string): Promise<IndexWriter> {
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = temporaryName(path);
   await open(temporary, 'w').then((file) => file.close());
   const removals = [temporary, `${temporary}.lock`].map(removeAtExit);
   const database = new sqlite.Database(temporary);
@@ -51,16 +51,22 @@ export async function createIndexWriter(path: string): Promise<IndexWriter> {
 /** The most that one try writes to find out what keeps a file from growing. */
 const PROBE_LENGTH = 65_536;
 
-/** SQLite says only that a write failed; the system, asked again, says why. */
+/**
+ * SQLite says only that a write failed; the system, asked again before the file is removed, says why.
+ *
+ * @param error - What SQLite said.
+ * @param path - The name that the index was to have.
+ * @returns The reason of the system, or what SQLite said where the system has none.
+ */
 export async function findWriteError(error: Error, path: string): Promise<unknown> {
-  const probe = `${path}.${process.pid}.part`;
-  const remove = removeAtExit(probe);
   try {
-    await appendFile(probe, new Uint8Array(PROBE_LENGTH));
+    await appendFile(temporaryName(path), new Uint8Array(PROBE_LENGTH));
     return error;
   } catch (reason) {
     return reason;
-  } finally {
-    remove();
   }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.${process.pid}.part`;
 }

@@ -38,7 +38,8 @@ export async function createSignatureFile(path: string): Promise<SignatureFile> 
   let waiting = 0;
   let count = 0;
   const flush = async (): Promise<void> => {
-    await file.write(pending, 0, waiting * ENTRY_BYTES, (count - waiting) * ENTRY_BYTES);
+    // All of it or an error, where the disk is full; reading says its places and moves none.
+    await file.writeFile(pending.subarray(0, waiting * ENTRY_BYTES));
     waiting = 0;
   };
   return {

@@ -14,7 +14,8 @@ export async function writeStreamFile(
   try {
     const file = await open(temporary, 'w');
     try {
-      for await (const chunk of chunks) await file.write(chunk);
+      // Not `write`, which may write a part where the room ends, and says so only in what it returns.
+      for await (const chunk of chunks) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();

@@ -4,6 +4,7 @@ import { EXIT_CODE, type ExitCode } from '../../exit-code.ts';
 import type { RunCommand } from '../../run-command.ts';
 import { withCorpus } from './load-corpus.ts';
 import { toShare } from './number-option.ts';
+import { tellProblem } from './tell-problem.ts';
 
 interface DedupeOptions {
   readonly json?: boolean;
@@ -30,8 +31,12 @@ export function addDedupe(corpus: Command, run: RunCommand): void {
               io.writeMessage(`quocngu: cannot read ${file}: ${message}\n`);
             },
           });
-          for await (const cluster of clusters) {
-            await io.writeOutput(json ? `${JSON.stringify(cluster)}\n` : renderCluster(cluster));
+          try {
+            for await (const cluster of clusters) {
+              await io.writeOutput(json ? `${JSON.stringify(cluster)}\n` : renderCluster(cluster));
+            }
+          } catch (error) {
+            return tellProblem(error, 'the search for duplicates needs temporary files', io);
           }
           return exitCode;
         }),
