@@ -140,7 +140,21 @@ describe('reportCorpus', () => {
     }
     const codes = report.diagnostics.map(({ name }) => name);
     expect(codes).toContain('crlf-line-break');
-    expect(report.keywords.length).toBeGreaterThan(0);
+  });
+
+  it('counts keywords whatever their case, and writes them as most articles do', () => {
+    const written = articles
+      .filter(({ dates = [] }) => !dates.some(({ role }) => role === 'published'))
+      .map(({ keywords = [] }) => keywords.map(({ text }) => text));
+    const undated = report.keywords.filter(({ year }) => year === undefined);
+    expect(undated).toHaveLength(10);
+    for (const { keyword, articles: number } of undated) {
+      const folded = keyword.toLowerCase();
+      const having = written.filter((texts) => texts.some((text) => text.toLowerCase() === folded));
+      expect(number).toBe(having.length);
+      expect(written.flat()).toContain(keyword);
+    }
+    expect(undated.some(({ keyword }) => keyword !== keyword.toLowerCase())).toBe(true);
   });
 
   it('is rendered as text, with every figure', () => {
@@ -158,6 +172,22 @@ describe('reportCorpus', () => {
     expect(page).not.toContain('<script');
     expect(page).not.toMatch(/(?:src|href)=|url\(/);
     expect(page).toContain('&lt;script&gt;');
-    expect(page.match(/<svg /g)?.length).toBeGreaterThan(3);
+  });
+
+  it('has a bar for each figure of the page, and a column for each month or year', () => {
+    const page = renderReportPage(report);
+    const publishers = new Set(report.months.map(({ publisher }) => publisher));
+    const { persons, keywords, lengths, diagnostics } = report;
+    const figures = [publishers.size, persons, keywords, lengths.steps, diagnostics].map((each) =>
+      typeof each === 'number' ? each : each.length,
+    );
+    expect(page.match(/<td style="--share:(?:0\.\d{3}|1\.000)">/g)).toHaveLength(
+      figures.reduce((sum, each) => sum + each, 0),
+    );
+    expect(page.match(/<svg /g)).toHaveLength(1);
+    const undated = report.months.filter(({ month }) => month === undefined);
+    const count = undated.reduce((sum, each) => sum + each.articles, 0);
+    expect(page).toContain(`Not known when published: ${count} of ${report.articles}<`);
+    expect(renderReportPage({ ...report, months: [] })).not.toContain('<svg ');
   });
 });

@@ -65,12 +65,17 @@ const NAMES = (column: string, limit: number): string => `
   FROM (SELECT unnest(list_distinct(${column})) AS name FROM articles)
   GROUP BY name ORDER BY articles DESC, name LIMIT ${limit}`;
 
+/** Keywords are the same whatever their case, and stand as most articles of the year write them. */
 const KEYWORDS = `
   SELECT year, keyword, articles FROM (
-    SELECT year, keyword, count(*) AS articles FROM (
-      SELECT published[:4] AS year, unnest(list_distinct(list_transform(keywords, k -> lower(k)))) AS keyword
-      FROM articles
-    ) GROUP BY year, keyword
+    SELECT year, arg_max(keyword, (articles, keyword)) AS keyword, sum(articles)::INTEGER AS articles
+    FROM (
+      SELECT year, keyword, count(*) AS articles FROM (
+        SELECT DISTINCT ON (file, record, lower(keyword)) year, keyword FROM (
+          SELECT file, record, published[:4] AS year, unnest(keywords) AS keyword FROM articles
+        ) ORDER BY file, record, lower(keyword), keyword
+      ) GROUP BY year, keyword
+    ) GROUP BY year, lower(keyword)
   ) QUALIFY row_number() OVER (PARTITION BY year ORDER BY articles DESC, keyword) <= 10
   ORDER BY year NULLS LAST, articles DESC, keyword`;
 

@@ -26,13 +26,15 @@ import { listSections, summarize, type ReportSection } from './report-sections.t
  * ```
  */
 export function renderReport(report: CorpusReport): string {
-  const sections = listSections(report).filter(({ bars }) => bars.length > 0);
-  return [summarize(report), ...sections.map(renderSection)].map((part) => `${part}\n`).join('\n');
+  return [summarize(report), ...listSections(report).map(renderSection)]
+    .map((part) => `${part}\n`)
+    .join('\n');
 }
 
-function renderSection({ title, bars }: ReportSection): string {
+function renderSection({ title, part, bars }: ReportSection): string {
+  const heading = part === undefined ? title : `${title}, ${part}`;
   const figures = bars.map(({ value }) => value.toLocaleString('en'));
   const width = Math.max(...figures.map(({ length }) => length));
   const lines = bars.map(({ label }, at) => `  ${(figures[at] ?? '').padStart(width)}  ${label}`);
-  return [title, ...lines].join('\n');
+  return [heading, ...lines].join('\n');
 }
