@@ -84,8 +84,12 @@ describe('a run', () => {
       persons: article.entities?.filter(({ type }) => type === 'person').map(({ name }) => name),
       keywords: article.keywords?.map(({ text }) => text),
       diagnostics: article.diagnostics?.map(({ code }) => code),
-      article,
+      hash: article.provenance?.hash?.value,
+      host: article.address?.publisher?.text,
+      words_json: article.words,
+      provenance_json: article.provenance,
     });
+    expect(Object.keys(rows[0] ?? {})).toContain('first_date');
     const columns = parquetMetadata(file).row_groups[0]?.columns ?? [];
     const record = columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === 'record');
     expect(record?.meta_data?.statistics).toMatchObject({ min_value: 1, max_value: 7 });

@@ -9,11 +9,12 @@ export type ColumnType = 'double' | 'int32' | 'json' | 'string' | 'strings' | 't
 /** A value of a column, by its type. */
 export type ColumnValue = Date | number | object | string | readonly string[] | null;
 
-/** A column of the table of articles. */
-export interface ArticleColumn {
+/** A column of a table of articles. */
+export interface ParquetColumn {
   readonly name: string;
   readonly type: ColumnType;
-  readonly read: (article: Article) => ColumnValue | undefined;
+  /** Gives the value of an article, and is told its place among all, from 0. */
+  readonly read: (article: Article, index: number) => ColumnValue | undefined;
 }
 
 /** The layers that have a column of JSON: every one of them, so that an article can be made again. */
@@ -28,13 +29,14 @@ const layerNames: readonly Exclude<keyof Article, 'schemaVersion' | 'text' | 'ty
  * The columns, in their order: first what questions are asked about, in plain types, then every layer
  * whole, with its spans, as JSON.
  */
-export const articleColumns: readonly ArticleColumn[] = [
+export const articleColumns: readonly ParquetColumn[] = [
   string('url', ({ text }) => text.url),
   string('title', ({ text }) => text.title),
   string('body', ({ text }) => text.body),
   string('language', ({ language }) => language),
   string('publisher', ({ publisher }) => publisher?.name),
   string('publisher_key', ({ publisher }) => publisher?.key),
+  string('host', ({ address }) => address?.publisher?.text),
   string('native_id', ({ identifiers }) => identifiers?.native?.text),
   string('section', ({ address }) => address?.section?.text),
   string('slug', ({ address }) => address?.slug?.text),
@@ -62,28 +64,29 @@ export const articleColumns: readonly ArticleColumn[] = [
     read: ({ counts }) => counts?.readingTime?.seconds,
   },
   string('content_hash', ({ identifiers }) => identifiers?.contentHash?.value),
+  string('hash', ({ provenance }) => provenance?.hash?.value),
   string('file', ({ provenance }) => provenance?.file),
   int('record', ({ provenance }) => provenance?.record),
   int('schema_version', ({ schemaVersion }) => schemaVersion),
-  ...layerNames.map((name): ArticleColumn => ({
+  ...layerNames.map((name): ParquetColumn => ({
     name: `${name}_json`,
     type: 'json',
     read: (article) => article[name],
   })),
 ];
 
-function string(name: string, read: (article: Article) => string | undefined): ArticleColumn {
+function string(name: string, read: (article: Article) => string | undefined): ParquetColumn {
   return { name, type: 'string', read };
 }
 
 function strings(
   name: string,
   read: (article: Article) => readonly string[] | undefined,
-): ArticleColumn {
+): ParquetColumn {
   return { name, type: 'strings', read };
 }
 
-function int(name: string, read: (article: Article) => number | undefined): ArticleColumn {
+function int(name: string, read: (article: Article) => number | undefined): ParquetColumn {
   return { name, type: 'int32', read };
 }
 

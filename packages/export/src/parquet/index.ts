@@ -1,1 +1,2 @@
-export { toParquet, type ParquetExport } from './to-parquet.ts';
+export type { ColumnType, ColumnValue, ParquetColumn } from './article-row.ts';
+export { type ParquetExport, toParquet, type ToParquetOptions } from './to-parquet.ts';

@@ -65,6 +65,33 @@ describe('read by hyparquet', () => {
     });
   });
 
+  test('columns of your own stand behind the others', async () => {
+    const own = toParquet([full, full], {
+      columns: [
+        { name: 'place', type: 'int32', read: (_, index) => index + 1 },
+        {
+          name: 'codes',
+          type: 'strings',
+          read: (_, index) => (index === 0 ? ['a\ud800'] : undefined),
+        },
+      ],
+    });
+    const rows = await parquetReadObjects({ file: toBuffer(own.bytes) });
+    expect(rows.map((row) => [row.place, row.codes, row.host] as unknown[])).toEqual([
+      [1, ['a\ufffd'], full.address?.publisher?.text],
+      [2, null, full.address?.publisher?.text],
+    ]);
+    expect(Object.keys(rows[0] ?? {}).slice(-2)).toEqual(['place', 'codes']);
+    expect(own.losses).toMatchObject([{ code: 'character-replaced', path: '/0/text' }]);
+  });
+
+  test('a name that a column has already is a mistake', () => {
+    const columns = [{ name: 'title', type: 'string', read: () => 'x' }] as const;
+    expect(() => toParquet([], { columns })).toThrow(
+      new RangeError('two columns have the name title'),
+    );
+  });
+
   test('an empty table keeps its columns', async () => {
     const file = toBuffer(toParquet([]).bytes);
     expect(await parquetReadObjects({ file })).toEqual([]);
