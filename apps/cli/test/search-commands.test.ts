@@ -296,6 +296,9 @@ describe('index', () => {
     const { exitCode, messages } = await runCaptured(['index', SEEDS]);
     expect(exitCode).toBe(2);
     expect(messages).toContain("required option '--out <file>' not specified");
+    const piped = await runCaptured(['index', SEEDS, '--out', '-']);
+    expect(piped).toMatchObject({ exitCode: 2, output: '' });
+    expect(piped.messages).toContain('not written to standard output');
   });
 });
 

@@ -16,12 +16,19 @@ interface IndexOptions {
 
 /** `quocngu index`: seed files → a file that `quocngu search` finds articles in. */
 export function addIndex(program: Command, run: RunCommand): void {
-  program
+  const command = program
     .command('index')
     .summary('write an index of seed files, to be searched')
     .argument('[paths...]', 'seed files or folders; standard input where none, or -')
     .requiredOption('--out <file>', 'the index; an older one is replaced, any other file stays')
-    .action((paths: string[], { out }: IndexOptions) => run((io) => writeIndex(paths, out, io)));
+    .action((paths: string[], { out }: IndexOptions) => {
+      if (out === '-') {
+        command.error('error: --out names a file: an index is not written to standard output', {
+          exitCode: EXIT_CODE.wrongUsage,
+        });
+      }
+      return run((io) => writeIndex(paths, out, io));
+    });
 }
 
 async function writeIndex(paths: readonly string[], out: string, io: CommandIo): Promise<ExitCode> {
