@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTagDecoder } from './decoder.ts';
-import { listFeatures, MOST_FEATURES } from './features.ts';
+import { listFeatures, FEATURE_KINDS } from './features.ts';
 import { createFeatureTable, createTagLexicon, packWeights, type TagModel } from './tag-model.ts';
 import { createTagSentence, fillMargins, MARGIN } from './tag-sentence.ts';
 import { TAG_COUNT } from './universal-tag.ts';
@@ -14,7 +14,7 @@ const sentence = createTagSentence();
 for (let word = 0; word < WORDS; word++) sentence.keys[MARGIN + word] = 100 + word;
 sentence.end = MARGIN + WORDS;
 fillMargins(sentence);
-const keys = new Int32Array(MOST_FEATURES);
+const keys = new Int32Array(FEATURE_KINDS);
 const own = [0, 1, 2].map((word) => {
   listFeatures(sentence, MARGIN + word, keys);
   return keys[0] ?? 0;

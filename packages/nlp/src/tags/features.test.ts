@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FEATURE_BITS, listFeatures, MOST_FEATURES } from './features.ts';
+import { FEATURE_BITS, listFeatures, FEATURE_KINDS } from './features.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import { createTagLexicon } from './tag-model.ts';
 import { createTagSentence, MARGIN } from './tag-sentence.ts';
@@ -12,7 +12,7 @@ const sentence = createTagSentence();
 /** The features of a word in a sentence. */
 function featuresOf(text: string, word: number): readonly number[] {
   sentences.read(text.split(' '), 0, sentence);
-  const keys = new Int32Array(MOST_FEATURES);
+  const keys = new Int32Array(FEATURE_KINDS);
   return [...keys.subarray(0, listFeatures(sentence, MARGIN + word, keys))];
 }
 
@@ -24,7 +24,7 @@ it('are numbers of so many bits, and no two of a word alike', () => {
     ['. . . .', 2],
   ] as const) {
     const found = featuresOf(text, word);
-    expect(found.length).toBeLessThanOrEqual(MOST_FEATURES);
+    expect(found.length).toBeLessThanOrEqual(FEATURE_KINDS);
     for (const key of found) expect(key >>> FEATURE_BITS).toBe(0);
     expect(new Set(found).size).toBe(found.length);
   }

@@ -6,9 +6,6 @@ export const FEATURE_BITS = 24;
 /** How many kinds of features there are, counted from 0, which stands for none. */
 export const FEATURE_KINDS = 35;
 
-/** The most features of a word. */
-export const MOST_FEATURES: number = FEATURE_KINDS;
-
 /**
  * Features that depend on the same: the kinds, and the function that puts their keys at the indexes
  * of the kinds, -1 where a word has no such feature.

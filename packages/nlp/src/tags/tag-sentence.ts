@@ -83,8 +83,8 @@ export interface TagSentence extends WordFacts {
 }
 
 /** The numbers of what stands before and behind a sentence, and the first one of a word. */
-export const BEGIN_NUMBER = 1;
-export const END_NUMBER = 2;
+const BEGIN_NUMBER = 1;
+const END_NUMBER = 2;
 export const FIRST_NUMBER = 3;
 
 /** Creates an empty sentence with room for the longest one. */

@@ -13,7 +13,7 @@ export const INITIAL = 3;
 /** Capitals only. */
 export const UPPER = 4;
 /** Capitals behind small letters. */
-export const MIXED = 5;
+const MIXED = 5;
 /** Digits with their separators. */
 export const NUMBER = 6;
 /** Letters with digits or signs inside. */

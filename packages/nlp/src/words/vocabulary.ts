@@ -10,8 +10,8 @@ export interface Vocabulary {
 
 /** What stands in for tokens that are not in the vocabulary, and for what surrounds a run. */
 export const BOUNDARY_SYLLABLE = 0;
-export const UNKNOWN_LOWER = 1;
-export const UNKNOWN_TITLE = 2;
+const UNKNOWN_LOWER = 1;
+const UNKNOWN_TITLE = 2;
 export const UNKNOWN_UPPER = 3;
 export const NUMBER_SYLLABLE = 4;
 export const YEAR_SYLLABLE = 5;

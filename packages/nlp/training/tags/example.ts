@@ -1,4 +1,4 @@
-import { listFeatures, MOST_FEATURES } from '../../src/tags/features.ts';
+import { listFeatures, FEATURE_KINDS } from '../../src/tags/features.ts';
 import { createSentenceReader } from '../../src/tags/sentence-reader.ts';
 import type { TagLexicon } from '../../src/tags/tag-model.ts';
 import { createTagSentence, MARGIN } from '../../src/tags/tag-sentence.ts';
@@ -27,7 +27,7 @@ export function createFeatureRows(lexicon: TagLexicon): FeatureRows {
   const rows = new Map<number, number>();
   const sentenceReader = createSentenceReader(createWordReader(lexicon));
   const sentence = createTagSentence();
-  const keys = new Int32Array(MOST_FEATURES);
+  const keys = new Int32Array(FEATURE_KINDS);
   const rowsOf = (at: number): Int32Array => {
     const count = listFeatures(sentence, at, keys);
     return keys.slice(0, count).map((key) => {
