@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sliceField, validateArticle, type Article } from '@quocngu/article';
@@ -137,6 +137,22 @@ describe('a run', () => {
   });
 });
 
+describe('two runs in one folder', () => {
+  it('do not work at the same time: the second is refused, and the first goes on', async () => {
+    const again: Promise<unknown>[] = [];
+    const summary = await run([source], {
+      onProgress: ({ shards }) => {
+        if (shards !== 1) return;
+        const settings = { out: at('out'), worker, workers: 1 };
+        again.push(resumeCorpus(at('out'), settings).catch((error: unknown) => error));
+      },
+    });
+    expect(summary).toMatchObject({ records: COUNT, articles: COUNT });
+    expect(await Promise.all(again)).toMatchObject([{ name: 'RunError', code: 'in-use' }]);
+    expect(await readRun(at('out'))).toEqual(undisturbed);
+  });
+});
+
 describe('what goes wrong with a record', () => {
   const faulty = sourceWorker('faulty-worker.ts');
   const write = async (titles: readonly string[]): Promise<void> => {
@@ -213,6 +229,31 @@ describe('a run that was stopped', () => {
     await resumeCorpus(at('out'), { worker: light });
     expect(await readRun(at('out'))).toEqual(await readRun(at('whole')));
   });
+
+  it(
+    'goes on from any folder, also where its paths are relative',
+    { timeout: 60_000 },
+    async () => {
+      const light = sourceWorker('light-worker.ts');
+      const settings = JSON.parse(
+        await readFile(join(inputs, 'undisturbed', 'run.json'), 'utf8'),
+      ) as object;
+      for (const [name, paths, from] of [
+        ['file', ['seeds.txt.gz'], inputs],
+        ['glob', ['*.txt.gz'], inputs],
+        ['folder', [basename(inputs)], dirname(inputs)],
+      ] as const) {
+        const out = at(name);
+        await mkdir(out);
+        await writeFile(join(out, 'run.json'), JSON.stringify({ ...settings, paths, from }));
+        const summary = await resumeCorpus(out, { worker: light });
+        expect(summary, name).toMatchObject({ articles: COUNT, problems: 0 });
+        const [line = ''] = await readLines(out, 'ndjson');
+        const file = name === 'folder' ? join(basename(inputs), 'seeds.txt.gz') : 'seeds.txt.gz';
+        expect(JSON.parse(line)).toMatchObject({ provenance: { file } });
+      }
+    },
+  );
 
   it('in the middle of a line of its manifest goes on', async () => {
     await run([source]);

@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
  * Writes a file under a temporary name beside it, brings it to the disk, and only then gives it its
- * name: whenever the machine stops, the name stands for a whole file or for none.
+ * name: whenever the machine stops, the name stands for a whole file or for none. No two writers
+ * share a temporary name, on several machines neither.
  */
 export async function writeStreamFile(
   path: string,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  thread = 0,
 ): Promise<void> {
-  const temporary = `${path}.${process.pid}-${thread}.part`;
+  const temporary = `${path}.${randomUUID()}.part`;
   try {
     const file = await open(temporary, 'w');
     try {

@@ -22,12 +22,12 @@ export interface ProgressMeter {
 
 /** Starts measuring. Without someone to tell, the sizes of the sources are not asked for. */
 export async function createProgress(
-  paths: readonly string[],
+  { paths, from }: { readonly paths: readonly string[]; readonly from: string },
   tell: ((progress: RunProgress) => void) | undefined,
   now: () => number = Date.now,
 ): Promise<ProgressMeter> {
   if (tell === undefined) return { addBytes: () => undefined, report: () => undefined };
-  const totalBytes = await measureSources(paths);
+  const totalBytes = await measureSources(paths, from);
   const start = now();
   let bytes = 0;
   return {
@@ -50,11 +50,11 @@ export async function createProgress(
   };
 }
 
-async function measureSources(paths: readonly string[]): Promise<number | undefined> {
+async function measureSources(paths: readonly string[], from: string): Promise<number | undefined> {
   let total = 0;
   for (const path of paths) {
     if (path === '-') return undefined;
-    for await (const listed of listFiles(path)) {
+    for await (const listed of listFiles(path, from)) {
       if (listed.type === 'problem') continue;
       const status = await stat(listed.path).catch(() => undefined);
       if (status?.isFile() !== true) return undefined;

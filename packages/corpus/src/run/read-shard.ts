@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { threadId } from 'node:worker_threads';
 import type { Article } from '@quocngu/article';
 import type { NewsModels, ReadArticleOptions } from '@quocngu/news';
 import type { SeedDocument } from '@quocngu/seed-format';
@@ -74,12 +73,12 @@ async function readAndWrite(
   for (const name of sinks) {
     const path = shardFile(out, name, shard.index);
     if (articles.length === 0) await rm(path, { force: true });
-    else await writeStreamFile(path, SINKS[name].encode(articles), threadId);
+    else await writeStreamFile(path, SINKS[name].encode(articles));
   }
   const lines = [...shard.problems, ...failures].map((each) => `${JSON.stringify(each)}\n`);
   const path = failuresFile(out, shard.index);
   if (lines.length === 0) await rm(path, { force: true });
-  else await writeStreamFile(path, [new TextEncoder().encode(lines.join(''))], threadId);
+  else await writeStreamFile(path, [new TextEncoder().encode(lines.join(''))]);
   return { articles: articles.length, failed: failures.length };
 }
 

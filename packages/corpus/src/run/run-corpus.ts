@@ -1,26 +1,25 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readSources } from '../sources/read-sources.ts';
 import type { SourceLimits } from '../sources/limits.ts';
-import type { SinkName } from '../sinks/sink.ts';
-import {
-  addShard,
-  appendManifest,
-  digestShard,
-  NOTHING,
-  openManifest,
-  type ManifestShard,
-  type RunSummary,
-} from './manifest.ts';
+import { addShard, appendManifest, NOTHING, openManifest, type RunSummary } from './manifest.ts';
+import { finishShard } from './finish-shard.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { closeNotes, readNotes } from './noted-shards.ts';
 import { createProgress, type RunProgress } from './progress.ts';
-import { runError } from './run-error.ts';
-import { prepareFolders, RUN_FILES } from './run-folder.ts';
-import { readSettings, writeSettings, type RunSettings } from './run-settings.ts';
-import { cutShards, type Shard } from './shard.ts';
+import { runError, sourcesChanged } from './run-error.ts';
+import { prepareFolders, requireEmpty, RUN_FILES } from './run-folder.ts';
+import { withRunLock } from './run-lock.ts';
+import {
+  readSettings,
+  toSettings,
+  writeSettings,
+  type RunForm,
+  type RunSettings,
+} from './run-settings.ts';
+import { cutShards } from './shard.ts';
 import { toAbortSignal, type StopSignal } from './stop-signal.ts';
-import { createWorkerPool, type WorkerPool, type WorkerProgram } from './worker-pool.ts';
+import { createWorkerPool, type WorkerProgram } from './worker-pool.ts';
 
 /** How a run is carried out; its results do not depend on this. */
 export interface ResumeCorpusOptions {
@@ -43,19 +42,10 @@ export interface ResumeCorpusOptions {
 }
 
 /** Options of {@link runCorpus}. */
-export interface RunCorpusOptions extends ResumeCorpusOptions {
+export interface RunCorpusOptions extends ResumeCorpusOptions, RunForm {
   /** The folder of the results; it must be empty or not exist. */
   readonly out: string;
-  /** The forms to write; `['parquet']` where left out. */
-  readonly sinks?: readonly SinkName[];
-  /** The day that incomplete dates count from, `YYYY-MM-DD`. */
-  readonly reference?: string;
-  /** How many records go into one file of results; 500 where left out. */
-  readonly recordsPerShard?: number;
 }
-
-/** A shard ends here too, so that long records do not fill the memory. */
-const CHARACTERS_PER_SHARD = 4_000_000;
 
 /**
  * Reads all seeds of the sources into articles, on several cores, and writes them into a folder.
@@ -68,7 +58,7 @@ const CHARACTERS_PER_SHARD = 4_000_000;
  *
  * @param paths - Files, folders, globs, or `-` for standard input.
  * @param options - Where to, in which forms, and how.
- * @returns What the run gave. It rejects with a `RunError` where the folder is in use, with the
+ * @returns What the run gave. It rejects with a `RunError` where the folder is not empty or in use, with the
  *   reason of the signal where that stops it, and with the system's error where a file cannot be
  *   written.
  *
@@ -84,26 +74,20 @@ export async function runCorpus(
   paths: readonly string[],
   options: RunCorpusOptions,
 ): Promise<RunSummary> {
-  const { out, sinks = ['parquet'], reference, recordsPerShard = 500 } = options;
-  await mkdir(out, { recursive: true });
-  if ((await readdir(out)).length > 0) {
-    throw runError('target-exists', `${out} is not empty`);
-  }
-  const settings: RunSettings = {
-    version: 1,
-    paths,
-    from: process.cwd(),
-    sinks: [...new Set(sinks)],
-    shardSize: { records: recordsPerShard, characters: CHARACTERS_PER_SHARD },
-    ...(reference === undefined ? {} : { reference }),
-  };
-  await writeSettings(out, settings);
-  return carryOut(out, settings, options);
+  const { out } = options;
+  await requireEmpty(out);
+  return withRunLock(out, async () => {
+    await requireEmpty(out);
+    const settings = toSettings(paths, options);
+    await writeSettings(out, settings);
+    return carryOut(out, settings, options);
+  });
 }
 
 /**
  * Goes on with a run that was stopped, or does nothing where it is complete. The sources are read
- * again from the beginning, and must be the same; what is finished is not done again.
+ * again from the beginning, and must be the same; what is finished is not done again. A run that is
+ * in a queue is taken out of it: what its workers finished stays, and they do no more of it.
  *
  * @param out - The folder of the run.
  * @param options - How; this may differ from before.
@@ -124,10 +108,7 @@ export async function resumeCorpus(
 ): Promise<RunSummary> {
   const settings = await readSettings(out);
   if (settings === undefined) throw runError('no-run', `${out} holds no run`);
-  if (settings.from !== process.cwd() && settings.paths.some((path) => !path.startsWith('/'))) {
-    throw runError('other-folder', `its paths start from ${settings.from}: go on from there`);
-  }
-  return carryOut(out, settings, options);
+  return withRunLock(out, () => carryOut(out, settings, options));
 }
 
 async function carryOut(
@@ -139,13 +120,14 @@ async function carryOut(
   const signal = options.signal === undefined ? undefined : toAbortSignal(options.signal);
   signal?.throwIfAborted();
   const manifestPath = join(out, RUN_FILES.manifest);
-  const { shards: finished, end } = await openManifest(manifestPath);
+  const { shards, end } = await openManifest(manifestPath);
   if (end !== undefined) {
-    return [...finished.values()].reduce(addShard, NOTHING);
+    return [...shards.values()].reduce(addShard, NOTHING);
   }
+  const finished = new Map(shards);
   let summary = NOTHING;
-  await prepareFolders(out, settings.sinks);
-  const progress = await createProgress(settings.paths, options.onProgress);
+  const notes = (await readNotes(out)) ?? [];
+  const progress = await createProgress(settings, options.onProgress);
   const pool = createWorkerPool({
     workers,
     recordTimeout: options.recordTimeout ?? 60_000,
@@ -154,7 +136,17 @@ async function carryOut(
   });
   const manifest = await appendManifest(manifestPath);
   try {
-    const found = readSources(settings.paths, { ...options, onBytes: progress.addBytes });
+    for (const line of notes) {
+      if (!finished.has(line.shard)) await manifest.append(line);
+      finished.set(line.shard, line);
+    }
+    await closeNotes(out);
+    await prepareFolders(out, settings.sinks);
+    const found = readSources(settings.paths, {
+      ...options,
+      from: settings.from,
+      onBytes: progress.addBytes,
+    });
     const lines = mapConcurrently(
       cutShards(found, settings.shardSize),
       (shard) => finishShard(shard, { out, settings, pool, known: finished.get(shard.index) }),
@@ -174,42 +166,3 @@ async function carryOut(
     await pool.close();
   }
 }
-
-async function finishShard(
-  shard: Shard,
-  {
-    out,
-    settings: { sinks, reference },
-    pool,
-    known,
-  }: {
-    readonly out: string;
-    readonly settings: RunSettings;
-    readonly pool: WorkerPool;
-    readonly known: ManifestShard | undefined;
-  },
-): Promise<ManifestShard> {
-  const digest = digestShard(shard);
-  if (known !== undefined) {
-    if (known.digest !== digest) throw sourcesChanged(out);
-    return known;
-  }
-  const result = await pool.readShard({
-    shard,
-    out,
-    sinks,
-    ...(reference === undefined ? {} : { reference }),
-  });
-  const { index, records, problems } = shard;
-  return {
-    type: 'shard',
-    shard: index,
-    records: records.length,
-    problems: problems.length,
-    ...result,
-    digest,
-  };
-}
-
-const sourcesChanged = (out: string): Error =>
-  runError('sources-changed', `the sources are not those that ${out} was begun with`);

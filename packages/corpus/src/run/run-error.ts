@@ -1,11 +1,26 @@
 /** Why a run cannot be started, go on, or be asked. */
 export type RunErrorCode =
-  'no-run' | 'no-table' | 'other-folder' | 'sources-changed' | 'target-exists' | 'wrong-query';
+  | 'in-use'
+  | 'no-queue'
+  | 'no-run'
+  | 'no-table'
+  | 'not-merged'
+  | 'queue-lost'
+  | 'sources-changed'
+  | 'taken-over'
+  | 'target-exists'
+  | 'wrong-query'
+  | 'wrong-source';
 
 /** Thrown where a run cannot be started or go on. Its `code` says why. */
 export interface RunError extends Error {
   readonly name: 'RunError';
   readonly code: RunErrorCode;
+}
+
+/** The error where a run goes on from other sources than it was begun with. */
+export function sourcesChanged(out: string): RunError {
+  return runError('sources-changed', `the sources are not those that ${out} was begun with`);
 }
 
 /** Makes such an error. */

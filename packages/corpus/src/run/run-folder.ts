@@ -2,9 +2,15 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SinkName } from '../sinks/sink.ts';
 import { SINKS } from '../sinks/sinks.ts';
+import { runError } from './run-error.ts';
 
 /** Where the files of a run stand. */
-export const RUN_FILES = { settings: 'run.json', manifest: 'manifest.ndjson' } as const;
+export const RUN_FILES = {
+  settings: 'run.json',
+  manifest: 'manifest.ndjson',
+  lock: 'run.lock',
+  notes: 'queue',
+} as const;
 
 /** The folder of what failed. */
 const FAILURES = 'failures';
@@ -19,13 +25,30 @@ export function failuresFile(out: string, index: number): string {
   return join(out, FAILURES, `${shardName(index)}.ndjson`);
 }
 
-const shardName = (index: number): string => String(index).padStart(6, '0');
+/** What the files of a shard are called: `000012`. */
+export function shardName(index: number): string {
+  return String(index).padStart(6, '0');
+}
+
+/** Makes the folder of a new run. It rejects with a `RunError` where it holds more than a lock. */
+export async function requireEmpty(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const names = await readdir(out);
+  if (names.some((name) => !name.startsWith(RUN_FILES.lock))) {
+    throw runError('target-exists', `${out} is not empty`);
+  }
+}
+
+/** Makes the folders of a run. */
+export async function makeFolders(out: string, sinks: readonly SinkName[]): Promise<void> {
+  for (const name of [...sinks, FAILURES]) await mkdir(join(out, name), { recursive: true });
+}
 
 /** Makes the folders of a run, and removes what was being written when an earlier run was stopped. */
 export async function prepareFolders(out: string, sinks: readonly SinkName[]): Promise<void> {
+  await makeFolders(out, sinks);
   for (const name of [...sinks, FAILURES]) {
     const folder = join(out, name);
-    await mkdir(folder, { recursive: true });
     const left = (await readdir(folder)).filter((file) => file.endsWith('.part'));
     for (const file of left) await rm(join(folder, file));
   }

@@ -16,6 +16,34 @@ export interface RunSettings {
   readonly reference?: string;
 }
 
+/** What the results of a run depend on, beside its sources. */
+export interface RunForm {
+  /** The forms to write; `['parquet']` where left out. */
+  readonly sinks?: readonly SinkName[];
+  /** The day that incomplete dates count from, `YYYY-MM-DD`. */
+  readonly reference?: string;
+  /** How many records go into one file of results; 500 where left out. */
+  readonly recordsPerShard?: number;
+}
+
+/** A shard ends here too, so that long records do not fill the memory. */
+const CHARACTERS_PER_SHARD = 4_000_000;
+
+/** The settings of a new run that starts from this folder. */
+export function toSettings(
+  paths: readonly string[],
+  { sinks = ['parquet'], reference, recordsPerShard = 500 }: RunForm,
+): RunSettings {
+  return {
+    version: 1,
+    paths,
+    from: process.cwd(),
+    sinks: [...new Set(sinks)],
+    shardSize: { records: recordsPerShard, characters: CHARACTERS_PER_SHARD },
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
 /** Writes the settings of a new run. */
 export function writeSettings(out: string, settings: RunSettings): Promise<void> {
   const text = `${JSON.stringify(settings, undefined, 2)}\n`;

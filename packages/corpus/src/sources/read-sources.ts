@@ -35,6 +35,8 @@ export interface ReadSourcesOptions {
   readonly limits?: SourceLimits;
   /** Told how many more bytes were read of the sources, compressed ones as they stand. */
   readonly onBytes?: (count: number) => void;
+  /** The folder that relative paths start from; that of the process where left out. */
+  readonly from?: string;
 }
 
 /**
@@ -68,18 +70,81 @@ export async function* readSources(
   paths: readonly string[],
   options: ReadSourcesOptions = {},
 ): AsyncGenerator<SourceRecord | SourceProblem, void, undefined> {
+  for await (const { item } of readPlacedSources(paths, options)) yield item;
+}
+
+/** A place in sources, by counts from 0, so that reading can begin there again. */
+export interface SourcePlace {
+  /** How many files, and problems in place of one, stand before. */
+  readonly listed: number;
+  /** How many records and problems of the file stand before. */
+  readonly found: number;
+}
+
+/** Something found in sources, with its place. */
+export interface PlacedItem {
+  readonly item: SourceRecord | SourceProblem;
+  readonly place: SourcePlace;
+}
+
+/** Where sources begin. */
+export const SOURCES_START: SourcePlace = { listed: 0, found: 0 };
+
+/** Whether a place stands before another. */
+export function isPlaceBefore(place: SourcePlace, other: SourcePlace): boolean {
+  return (
+    place.listed < other.listed || (place.listed === other.listed && place.found < other.found)
+  );
+}
+
+/**
+ * Reads as {@link readSources} does, with places, and leaves out what stands before one of them.
+ * Files before it are not opened.
+ *
+ * @param start - Gives the place to begin at. It is asked again and again, and may move on.
+ */
+export async function* readPlacedSources(
+  paths: readonly string[],
+  options: ReadSourcesOptions = {},
+  start: () => SourcePlace = () => SOURCES_START,
+): AsyncGenerator<PlacedItem, void, undefined> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { onBytes = () => undefined } = options;
+  let listed = -1;
   for (const path of paths) {
-    if (path === '-') {
-      yield* readGuarded(path, () => readStream(path, options.standardInput ?? noBytes(), limits));
-      continue;
-    }
-    for await (const listed of listFiles(path)) {
-      if (listed.type === 'problem') yield listed;
-      else yield* readGuarded(listed.file, () => readListed(listed, limits, onBytes));
+    for await (const each of list(path, options.from)) {
+      listed += 1;
+      if (listed < start().listed) continue;
+      let found = 0;
+      for await (const item of readEach(each, options, limits)) {
+        const place = { listed, found };
+        if (!isPlaceBefore(place, start())) yield { item, place };
+        if (listed < start().listed) break;
+        found += 1;
+      }
     }
   }
+}
+
+/** Standard input, in a list of files. */
+const STANDARD_INPUT = { type: 'standard-input', file: '-' } as const;
+
+async function* list(
+  path: string,
+  from: string | undefined,
+): AsyncGenerator<ListedFile | SourceProblem | typeof STANDARD_INPUT, void, undefined> {
+  if (path === STANDARD_INPUT.file) yield STANDARD_INPUT;
+  else yield* listFiles(path, from);
+}
+
+async function* readEach(
+  each: ListedFile | SourceProblem | typeof STANDARD_INPUT,
+  { standardInput = noBytes(), onBytes = () => undefined }: ReadSourcesOptions,
+  limits: Limits,
+): Found {
+  if (each.type === 'problem') yield each;
+  else if (each.type === 'file')
+    yield* readGuarded(each.file, () => readListed(each, limits, onBytes));
+  else yield* readGuarded(each.file, () => readStream(each.file, standardInput, limits));
 }
 
 type Limits = Required<SourceLimits>;
