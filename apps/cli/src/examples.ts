@@ -142,6 +142,16 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'corpus resume': ['quocngu corpus resume out            go on where it was stopped'],
   'corpus status': ['quocngu corpus status out            how much of it is finished'],
+  'corpus submit': [
+    'quocngu corpus submit seeds --out out --redis redis://10.0.0.1 --wait',
+    '                                     as corpus run, by all workers of that Redis',
+    'QUOCNGU_REDIS=redis://… quocngu corpus submit seeds --out out',
+    '                                     the address from the environment',
+  ],
+  'corpus work': [
+    'quocngu corpus work --redis redis://10.0.0.1',
+    '                                     a worker, until Ctrl-C or SIGTERM',
+  ],
   'corpus sql': [
     "quocngu corpus sql out 'SELECT publisher, count(*) FROM articles GROUP BY 1'",
     '                                     a line for each publisher',

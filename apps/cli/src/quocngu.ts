@@ -15,12 +15,24 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit();
   });
 }
-process.on('SIGINT', () => process.exit(EXIT_CODE.interrupted));
+const interruption = new AbortController();
+let isTaken = false;
+process.on('SIGINT', () => {
+  if (!isTaken || interruption.signal.aborted) process.exit(EXIT_CODE.interrupted);
+  interruption.abort('SIGINT');
+});
 
 const io: CommandIo = {
   stdin: process.stdin,
   writeOutput: async (data) => {
     if (data.length > 0 && !process.stdout.write(data)) await once(process.stdout, 'drain');
+  },
+  takeInterruption: () => {
+    isTaken = true;
+    process.once('SIGTERM', () => {
+      interruption.abort('SIGTERM');
+    });
+    return interruption.signal;
   },
   writeMessage: (text) => {
     process.stderr.write(text);

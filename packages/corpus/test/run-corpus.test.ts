@@ -165,7 +165,7 @@ describe('what goes wrong with a record', () => {
   };
 
   it('is reported, and the others are read, each once', async () => {
-    await write(['a', 'crash always', 'b', 'hang', 'c', 'throw', 'crash once', 'd']);
+    await write(['a', 'crash always', 'b', 'hang always', 'c', 'throw', 'crash once', 'd']);
     const summary = await run([at('in.txt')], { worker: faulty, recordTimeout: 400 });
     expect(summary).toMatchObject({ records: 8, articles: 5, failed: 3 });
     const articles = (await readLines(at('out'), 'ndjson')).map(

@@ -76,6 +76,11 @@ export function readManifest(text: string): Manifest {
   return { shards, end };
 }
 
+/** A whole manifest as text, which {@link readManifest} reads. */
+export function stringifyManifest(lines: readonly (ManifestEnd | ManifestShard)[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
 /** Appends to a manifest. */
 export interface ManifestWriter {
   append(line: ManifestEnd | ManifestShard): Promise<void>;
@@ -87,7 +92,7 @@ export async function appendManifest(path: string): Promise<ManifestWriter> {
   const file: FileHandle = await open(path, 'a');
   return {
     async append(line) {
-      await file.appendFile(`${JSON.stringify(line)}\n`);
+      await file.appendFile(stringifyManifest([line]));
       await file.datasync();
     },
     close: () => file.close(),

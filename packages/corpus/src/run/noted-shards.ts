@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeStreamFile } from '../files/write-file.ts';
 import type { ManifestShard } from './manifest.ts';
@@ -10,6 +10,11 @@ import { RUN_FILES, shardName } from './run-folder.ts';
  */
 export async function openNotes(out: string): Promise<void> {
   await mkdir(join(out, RUN_FILES.notes), { recursive: true });
+}
+
+/** Whether a run is in a queue. */
+export async function isInQueue(out: string): Promise<boolean> {
+  return (await stat(join(out, RUN_FILES.notes)).catch(undefinedWhereMissing)) !== undefined;
 }
 
 /** Notes a finished shard. It rejects where the run is no longer in a queue. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addShard, NOTHING, readManifest, type RunSummary } from './manifest.ts';
+import { readNotes } from './noted-shards.ts';
 import { runError } from './run-error.ts';
 import { RUN_FILES } from './run-folder.ts';
 import { readSettings, type RunSettings } from './run-settings.ts';
@@ -35,8 +36,10 @@ export async function readRunStatus(out: string): Promise<RunStatus> {
     throw error;
   });
   const { shards, end } = readManifest(text);
+  const noted = (await readNotes(out)) ?? [];
+  const finished = new Map([...shards, ...noted.map((line) => [line.shard, line] as const)]);
   return {
-    ...[...shards.values()].reduce(addShard, NOTHING),
+    ...[...finished.values()].reduce(addShard, NOTHING),
     isComplete: end !== undefined,
     settings,
   };

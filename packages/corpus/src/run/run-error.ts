@@ -2,6 +2,7 @@
 export type RunErrorCode =
   | 'in-use'
   | 'no-queue'
+  | 'no-redis'
   | 'no-run'
   | 'no-table'
   | 'not-merged'

@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SinkName } from '../sinks/sink.ts';
 import { SINKS } from '../sinks/sinks.ts';
+import type { ManifestShard } from './manifest.ts';
 import { runError } from './run-error.ts';
 
 /** Where the files of a run stand. */
@@ -28,6 +29,23 @@ export function failuresFile(out: string, index: number): string {
 /** What the files of a shard are called: `000012`. */
 export function shardName(index: number): string {
   return String(index).padStart(6, '0');
+}
+
+/** Whether the files of a finished shard are there. */
+export async function hasShardFiles(
+  out: string,
+  sinks: readonly SinkName[],
+  { shard, articles, failed, problems }: ManifestShard,
+): Promise<boolean> {
+  const files = [
+    ...(articles > 0 ? sinks.map((sink) => shardFile(out, sink, shard)) : []),
+    ...(failed + problems > 0 ? [failuresFile(out, shard)] : []),
+  ];
+  for (const file of files) {
+    const status = await stat(file).catch(() => undefined);
+    if (status?.isFile() !== true) return false;
+  }
+  return true;
 }
 
 /** Makes the folder of a new run. It rejects with a `RunError` where it holds more than a lock. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { writeStreamFile } from '../files/write-file.ts';
 import type { SinkName } from '../sinks/sink.ts';
 import { RUN_FILES } from './run-folder.ts';
@@ -42,6 +43,13 @@ export function toSettings(
     shardSize: { records: recordsPerShard, characters: CHARACTERS_PER_SHARD },
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** Whether two runs give the same. Where from relative paths start matters only if there are any. */
+export function isSameRun(one: RunSettings, other: RunSettings): boolean {
+  const { from } = one;
+  const isAnywhere = one.paths.every((path) => isAbsolute(path));
+  return isDeepStrictEqual(one, isAnywhere ? { ...other, from } : other);
 }
 
 /** Writes the settings of a new run. */

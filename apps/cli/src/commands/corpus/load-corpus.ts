@@ -1,4 +1,5 @@
 import type * as corpusPackage from '@quocngu/corpus';
+import type * as queuePackage from '@quocngu/corpus/queue';
 import type { CommandIo } from '../../command-io.ts';
 import { EXIT_CODE, type ExitCode } from '../../exit-code.ts';
 
@@ -22,6 +23,17 @@ export async function withCorpus(
     return EXIT_CODE.wrongUsage;
   }
   return step(corpus);
+}
+
+/** The part of the package that is for many machines. */
+export type CorpusQueue = typeof queuePackage;
+
+/** As {@link withCorpus}, with what is for many machines. */
+export function withQueue(
+  io: CommandIo,
+  step: (queue: CorpusQueue, corpus: Corpus) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withCorpus(io, async (corpus) => step(await import('@quocngu/corpus/queue'), corpus));
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,14 +1,13 @@
-import type { ResumeCorpusOptions, RunSummary, SinkName } from '@quocngu/corpus';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { ResumeCorpusOptions, RunSummary } from '@quocngu/corpus';
+import type { Command } from 'commander';
 import type { CommandIo } from '../../command-io.ts';
 import { EXIT_CODE, type ExitCode } from '../../exit-code.ts';
-import { countNoun } from '../../output/count-noun.ts';
 import type { RunCommand } from '../../run-command.ts';
-import { createReferenceOption } from '../reference-option.ts';
+import { addFormOptions, formOf, type FormOptions } from './form-options.ts';
 import { withCorpus, type Corpus } from './load-corpus.ts';
 import { toPositiveNumber } from './number-option.ts';
-import { createProgressLine } from './progress-line.ts';
-import { tellProblem } from './tell-problem.ts';
+import { createProgressLine, describeProgress } from './progress-line.ts';
+import { describeSummary, tellRunProblem, tellSummary } from './tell-run.ts';
 
 interface HowOptions {
   readonly workers?: number;
@@ -16,26 +15,20 @@ interface HowOptions {
   readonly timeout?: number;
 }
 
-interface RunOptions extends HowOptions {
-  readonly out: string;
-  readonly to: readonly SinkName[];
-  readonly reference?: string;
-  readonly shard?: number;
-}
-
-const SINK_NAMES: readonly SinkName[] = ['parquet', 'ndjson', 'text', 'conllu'];
+type RunOptions = HowOptions & FormOptions;
 
 /** `quocngu corpus run`: seeds → a folder of articles. */
 export function addRun(corpus: Command, run: RunCommand): void {
   addHowOptions(
-    corpus
-      .command('run')
-      .summary('read many seeds into a folder of articles')
-      .argument('<paths...>', 'files, folders, globs and archives of seeds; - for standard input')
-      .requiredOption('--out <folder>', 'a new folder for the results')
-      .option('--to <forms>', 'parquet, ndjson, text, conllu, by commas', toSinks, ['parquet'])
-      .addOption(createReferenceOption())
-      .option('--shard <n>', 'how many records go into one file', toPositiveNumber),
+    addFormOptions(
+      corpus
+        .command('run')
+        .summary('read many seeds into a folder of articles')
+        .argument(
+          '<paths...>',
+          'files, folders, globs and archives of seeds; - for standard input',
+        ),
+    ),
   ).action((paths: string[], options: RunOptions) =>
     run((io) =>
       withCorpus(io, (package_) =>
@@ -43,10 +36,7 @@ export function addRun(corpus: Command, run: RunCommand): void {
           package_.runCorpus(paths, {
             ...how,
             ...howOf(options),
-            out: options.out,
-            sinks: options.to,
-            ...(options.reference === undefined ? {} : { reference: options.reference }),
-            ...(options.shard === undefined ? {} : { recordsPerShard: options.shard }),
+            ...formOf(options),
           }),
         ),
       ),
@@ -86,7 +76,9 @@ export function addStatus(corpus: Command, run: RunCommand): void {
             const status = await package_.readRunStatus(out);
             const state = status.isComplete ? 'complete' : 'not complete';
             await io.writeOutput(
-              json ? `${JSON.stringify(status)}\n` : `${out}: ${state}: ${describe(status)}\n`,
+              json
+                ? `${JSON.stringify(status)}\n`
+                : `${out}: ${state}: ${describeSummary(status)}\n`,
             );
             return EXIT_CODE.fine;
           } catch (error) {
@@ -112,51 +104,19 @@ function howOf({ workers, ordered, timeout }: HowOptions): ResumeCorpusOptions {
   };
 }
 
-function toSinks(value: string): readonly SinkName[] {
-  return value.split(',').map((name) => {
-    const sink = SINK_NAMES.find((known) => known === name.trim());
-    if (sink !== undefined) return sink;
-    throw new InvalidArgumentError(`Known are ${SINK_NAMES.join(', ')}.`);
-  });
-}
-
 async function carryOut(
   package_: Corpus,
   out: string,
   io: CommandIo,
   work: (how: ResumeCorpusOptions) => Promise<RunSummary>,
 ): Promise<ExitCode> {
-  const line = createProgressLine(io);
+  const line = createProgressLine(io, describeProgress);
   try {
     const summary = await work({ standardInput: io.stdin, onProgress: line.show });
     line.clear();
-    io.writeMessage(`quocngu: ${describe(summary)} in ${out}\n`);
-    if (summary.failed + summary.problems > 0) {
-      io.writeMessage(`quocngu: what failed, and why, stands in ${out}/failures\n`);
-    }
-    if (summary.problems > 0) return EXIT_CODE.unreadable;
-    return summary.failed > 0 ? EXIT_CODE.inputErrors : EXIT_CODE.fine;
+    return tellSummary(summary, out, io);
   } catch (error) {
     line.clear();
     return tellRunProblem(package_, error, out, io);
   }
-}
-
-function tellRunProblem(
-  { isRunError }: Corpus,
-  error: unknown,
-  out: string,
-  io: CommandIo,
-): ExitCode {
-  if (!isRunError(error)) return tellProblem(error, `${out} is not complete`, io);
-  io.writeMessage(`quocngu: ${error.message}\n`);
-  return error.code === 'sources-changed' ? EXIT_CODE.unreadable : EXIT_CODE.wrongUsage;
-}
-
-function describe({ records, articles, failed, problems }: RunSummary): string {
-  return [
-    `${countNoun(articles, 'article')} of ${countNoun(records, 'record')}`,
-    ...(failed > 0 ? [`${failed.toLocaleString('en')} failed`] : []),
-    ...(problems > 0 ? [`${countNoun(problems, 'source')} could not be read`] : []),
-  ].join(', ');
 }
