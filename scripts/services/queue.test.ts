@@ -170,6 +170,7 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     runs.push(run);
     const one = work(redis.address);
     await one.until('shard-finished', 3);
+    expect(await readRunStatus(out)).toMatchObject({ isComplete: false });
     await redis.restart();
     const report = await run.wait();
     expect(report).toMatchObject({ isComplete: true, failures: [], records: 61 });

@@ -125,6 +125,34 @@ describe('quocngu corpus run', () => {
   });
 });
 
+describe('quocngu corpus submit and work', () => {
+  // No one answers there, and no one may listen there either.
+  const nowhere = ['--redis', 'redis://me:secret@127.0.0.1:1'];
+
+  it.each([[['submit', 'in.txt', '--out', 'x', ...nowhere]], [['work', ...nowhere]]])(
+    'say in a line that Redis cannot be reached, and keep its password: %j',
+    async (args) => {
+      const { exitCode, output, messages } = await runCaptured(['corpus', ...args]);
+      expect([exitCode, output]).toEqual([3, '']);
+      expect(messages).toMatch(/^quocngu: Redis cannot be reached at 127\.0\.0\.1:1: .*\n$/);
+      expect(messages).not.toContain('secret');
+    },
+  );
+
+  it.each([
+    [['submit', 'a.txt', '--out', 'x']],
+    [['submit', '--out', 'x', ...nowhere]],
+    [['submit', 'a.txt', ...nowhere]],
+    [['work']],
+    [['work', '--redis', 'http://127.0.0.1']],
+    [['work', '--redis', '127.0.0.1:6379']],
+    [['work', '--queue', 'a:b', ...nowhere]],
+    [['work', '--concurrency', '0', ...nowhere]],
+  ])('know what is wrong usage: %j', async (args) => {
+    expect(await runCaptured(['corpus', ...args])).toMatchObject({ exitCode: 2, output: '' });
+  });
+});
+
 describe('quocngu corpus dedupe', () => {
   const seed = (url: string, body: string): string =>
     `${url}\n-----------------\nTin\n-----------------\n${body}\n-----------------\n`;
