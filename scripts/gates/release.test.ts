@@ -70,6 +70,18 @@ describe('the packed packages, installed with npm in an empty project', () => {
     expect(JSON.parse(stdout)).toEqual(expectedValues());
   });
 
+  test('the queue says which packages it takes, where they are not installed', async () => {
+    const { stdout, stderr } = await consumer.run(
+      'queue.mjs',
+      `import { workCorpus } from '@quocngu/corpus/queue';
+       await workCorpus({ redis: 'redis://127.0.0.1:1' }).catch(({ code, message }) => {
+         console.log(code, message);
+       });`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('no-queue the queue takes two more packages: npm install bullmq ioredis\n');
+  });
+
   test('models can be imported and required', async () => {
     const models = packages.find(({ name }) => name === '@quocngu/models');
     const names = Object.entries(models?.manifest.exports ?? {}).flatMap(([subpath, target]) =>

@@ -165,4 +165,22 @@ describe.skipIf(!hasRedis)('the commands of a queue', () => {
       messages: 'quocngu: ready for work\n',
     });
   });
+
+  it('end on request where Redis is gone, too', async () => {
+    const other = await openRedisServer(false);
+    const worker = start(other.address, ['work']);
+    const worked = endOf(worker);
+    const tells = (what: string): Promise<void> =>
+      new Promise((resolve) => {
+        worker.stderr?.on('data', (data: Buffer) => {
+          if (data.toString().includes(what)) resolve();
+        });
+      });
+    await tells('ready for work');
+    const gone = tells('Redis is gone');
+    await other.close();
+    await gone;
+    worker.kill('SIGTERM');
+    expect(await worked).toMatchObject({ exitCode: 0 });
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect } from 'vitest';
@@ -22,10 +22,10 @@ export interface StartedWorker {
 }
 
 /** Starts one that reads without models, or with a module that misbehaves. */
-export function startWorker(redis: string, reader = 'light-worker.ts'): StartedWorker {
+export function startWorker(redis: string, reader = 'light-worker.ts', losses = 10): StartedWorker {
   const child = spawn(
     process.execPath,
-    [...SOURCE_OPTIONS, besideTests('work-process.ts'), redis, reader],
+    [...SOURCE_OPTIONS, besideTests('work-process.ts'), redis, reader, String(losses)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exited = once(child, 'exit');
@@ -40,10 +40,7 @@ export function startWorker(redis: string, reader = 'light-worker.ts'): StartedW
   return {
     events,
     all,
-    until: (type, count = 1) =>
-      expect
-        .poll(() => all(type).length + (hasEnded(child) ? Infinity : 0))
-        .toBeGreaterThanOrEqual(count),
+    until: (type, count = 1) => expect.poll(() => all(type).length).toBeGreaterThanOrEqual(count),
     async kill() {
       child.kill('SIGKILL');
       await exited;
@@ -54,6 +51,3 @@ export function startWorker(redis: string, reader = 'light-worker.ts'): StartedW
     },
   };
 }
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
-  exitCode !== null || signalCode !== null;

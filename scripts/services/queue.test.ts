@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,14 @@ const COUNT = 60;
 const seeds = [...generateSeeds({ count: COUNT, length: 'short', seed: 11 })];
 const form = { sinks: ['conllu', 'ndjson', 'parquet', 'text'], recordsPerShard: 3 } as const;
 const worker = sourceWorker('light-worker.ts');
+
+/** A seed whose title tells its reader how to misbehave. */
+function record(title: string): Uint8Array {
+  const rule = '-'.repeat(17);
+  return Buffer.from(['https://bao.example/1', rule, title, rule, 'Mưa.', rule, ''].join('\n'));
+}
+
+const untilThere = (path: string): Promise<void> => expect.poll(() => existsSync(path)).toBe(true);
 
 describe.skipIf(!hasRedis)('a queue in Redis', () => {
   let folder: string;
@@ -63,8 +72,8 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     return server;
   }
 
-  function work(redis: string, reader?: string): StartedWorker {
-    const started = startWorker(redis, reader);
+  function work(redis: string, reader?: string, losses?: number): StartedWorker {
+    const started = startWorker(redis, reader, losses);
     workers.push(started);
     return started;
   }
@@ -119,20 +128,11 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     const { address } = await open();
     const marker = at('marker');
     const stuck = seeds.slice(0, 12).map(({ bytes }) => bytes);
-    const rule = '-'.repeat(17);
-    const record = ['https://bao.example/1', rule, 'hang once', rule, 'Mưa.', rule, ''].join('\n');
-    await writeFile(at('stuck.txt'), Buffer.concat([...stuck, Buffer.from(record)]));
+    await writeFile(at('stuck.txt'), Buffer.concat([...stuck, record('hang once')]));
     process.env.QUOCNGU_TEST_MARKER = marker;
     const run = await submit(address, [at('stuck.txt')]);
     const first = work(address, 'faulty-worker.ts');
-    await expect
-      .poll(() =>
-        readFile(marker).then(
-          () => true,
-          () => false,
-        ),
-      )
-      .toBe(true);
+    await untilThere(marker);
     await first.kill();
     const second = work(address, 'faulty-worker.ts');
     const report = await run.wait();
@@ -145,6 +145,30 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
       .toEqual([0, 1, 2, 3, 4]);
     await runCorpus([at('stuck.txt')], { ...form, out: at('unstuck'), worker });
     expect(await readRun(out)).toEqual(await readRun(at('unstuck')));
+  });
+
+  it('gives up a shard over which too many workers were lost', async () => {
+    const { address } = await open();
+    const source = at('deadly.txt');
+    const deadly = record('hang always');
+    await writeFile(
+      source,
+      Buffer.concat([...seeds.slice(0, 5).map(({ bytes }) => bytes), deadly]),
+    );
+    const run = await submit(address, [source]);
+    process.env.QUOCNGU_TEST_MARKER = at('deadly');
+    for (let losses = 0; losses < 2; losses += 1) {
+      const victim = work(address, 'faulty-worker.ts', 2);
+      await untilThere(at('deadly-hang'));
+      await victim.kill();
+      await rm(at('deadly-hang'));
+    }
+    work(address, 'faulty-worker.ts', 2);
+    const report = await run.wait();
+    expect(report).toMatchObject({ isComplete: false, records: 3, shards: 1, recovered: [] });
+    expect(report.failures).toEqual([
+      { shard: 1, code: 'lost', message: 'each worker that did it was lost' },
+    ]);
   });
 
   it('gives the same after any number of workers were killed, wherever they were', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -92,6 +92,20 @@ describe('quocngu corpus run', () => {
     expect(sql).toMatchObject({
       exitCode: 2,
       messages: expect.stringContaining('Parquet') as string,
+    });
+  });
+
+  it('is refused in one line where another is at work in the folder', async () => {
+    const out = join(folder, 'in-use');
+    const settings = { version: 1, paths: ['in.txt'], from: folder, sinks: ['text'] };
+    await mkdir(out);
+    await writeFile(join(out, 'run.json'), JSON.stringify(settings));
+    // Of a process elsewhere nobody can say that it has ended, until it gives no sign for long.
+    await writeFile(join(out, 'run.lock'), JSON.stringify({ machine: 'elsewhere', pid: 77 }));
+    expect(await runCaptured(['corpus', 'resume', out])).toEqual({
+      exitCode: 2,
+      output: '',
+      messages: `quocngu: ${out} is in use by process 77 on elsewhere\n`,
     });
   });
 

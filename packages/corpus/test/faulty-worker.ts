@@ -15,7 +15,10 @@ export const readShard: ShardReader = createShardReader((document, options) => {
     writeFileSync(marker, '');
     for (;;);
   }
-  if (title.includes('hang always')) for (;;);
+  if (title.includes('hang always')) {
+    writeFileSync(`${marker}-hang`, '');
+    for (;;);
+  }
   if (title.includes('throw')) throw new Error('this one is too strange');
   return readArticle(document, { ...options, models: {} });
 });

@@ -10,6 +10,8 @@ export type ConnectionEvent =
 export interface OpenRedis {
   readonly bullmq: typeof bullmqPackage;
   readonly client: Redis;
+  /** Whether Redis can be reached. */
+  readonly isThere: () => boolean;
   /** Ends the connection; commands that wait for an answer fail. */
   readonly close: () => void;
 }
@@ -58,6 +60,7 @@ export async function openRedis(
   return {
     bullmq,
     client,
+    isThere: () => state === 'there',
     close: () => {
       state = 'closed';
       client.disconnect();

@@ -45,6 +45,8 @@ export interface WorkCorpusOptions extends QueueAddress {
   readonly concurrency?: number;
   /** After how many milliseconds without a sign a worker counts as lost; 30,000 where left out. */
   readonly lostAfter?: number;
+  /** After how many lost workers a shard that brings down each is given up; 10 where left out. */
+  readonly losses?: number;
   /** How long one record may take, in milliseconds; 60,000 where left out. */
   readonly recordTimeout?: number;
   /** A module of your own that reads; see `createShardReader` of `@quocngu/corpus/worker`. */
@@ -54,9 +56,6 @@ export interface WorkCorpusOptions extends QueueAddress {
   /** Told what happens. */
   readonly onEvent?: (event: WorkerEvent) => void;
 }
-
-/** How many workers may be lost over a shard: one that brings them all down is given up. */
-const LOSSES = 10;
 
 /**
  * Works for a queue until a signal ends it. Any number of processes on any number of machines may
@@ -79,7 +78,7 @@ const LOSSES = 10;
  * ```
  */
 export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
-  const { concurrency = availableParallelism(), lostAfter = 30_000 } = options;
+  const { concurrency = availableParallelism(), lostAfter = 30_000, losses = 10 } = options;
   const tell = options.onEvent ?? (() => undefined);
   const signal = options.signal === undefined ? undefined : toAbortSignal(options.signal);
   signal?.throwIfAborted();
@@ -92,13 +91,19 @@ export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
   });
   const cursor = createShardCursor();
 
+  const atWork = new Set<Promise<unknown>>();
+
   /** What cannot get better is not tried again. */
-  async function carryOut<Result>(work: () => Promise<Result>): Promise<Result> {
+  async function carryOut<Result>(begin: () => Promise<Result>): Promise<Result> {
+    const work = begin();
+    atWork.add(work);
     try {
-      return await work();
+      return await work;
     } catch (error) {
       const reason = writeReason(error);
       throw isRunError(error) ? new UnrecoverableError(reason) : new Error(reason);
+    } finally {
+      atWork.delete(work);
     }
   }
 
@@ -107,7 +112,8 @@ export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
     connection: redis.client,
     lockDuration: lostAfter,
     stalledInterval: lostAfter,
-    maxStalledCount: LOSSES,
+    // It is given up at the loss behind so many.
+    maxStalledCount: losses - 1,
   };
   const shards = new Worker<ShardJob, ShardOutcome>(
     names.shards,
@@ -136,7 +142,10 @@ export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
   shards.on('stalled', (id) => {
     tell({ type: 'shard-lost', shard: shardOfJob(id) });
   });
-  shards.on('drained', () => void cursor.close());
+  shards.on('drained', () => {
+    // What cannot be closed is told where it is used again.
+    cursor.close().catch(() => undefined);
+  });
   runs.on('completed', ({ data: { out } }, report) => {
     tell({ type: 'run-ended', out, report });
   });
@@ -147,7 +156,11 @@ export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
     await Promise.all([shards.waitUntilReady(), runs.waitUntilReady()]);
     tell({ type: 'ready' });
     await untilAborted(signal);
-    await Promise.all([shards.close(), runs.close()]);
+    await Promise.all([shards.pause(true), runs.pause(true)]);
+    while (atWork.size > 0) await Promise.allSettled(atWork);
+    // Where Redis is gone, there is no one to take leave of.
+    const isForced = !redis.isThere();
+    await Promise.all([shards.close(isForced), runs.close(isForced)]);
   } finally {
     await cursor.close();
     await pool.close();
