@@ -21,11 +21,24 @@ export interface StartedWorker {
   end(): Promise<void>;
 }
 
-/** Starts one that reads without models, or with a module that misbehaves. */
-export function startWorker(redis: string, reader = 'light-worker.ts', losses = 10): StartedWorker {
+/** How a worker works. */
+export interface StartWorkerOptions {
+  /** A module beside the tests of the package; one without models where left out. */
+  readonly reader?: string;
+  readonly losses?: number;
+  /** Long enough for a busy machine where nobody is to be lost. */
+  readonly lostAfter?: number;
+}
+
+/** Starts one. */
+export function startWorker(
+  redis: string,
+  { reader = 'light-worker.ts', lostAfter = 15_000, ...others }: StartWorkerOptions = {},
+): StartedWorker {
+  const options = JSON.stringify({ redis, reader, lostAfter, ...others });
   const child = spawn(
     process.execPath,
-    [...SOURCE_OPTIONS, besideTests('work-process.ts'), redis, reader, String(losses)],
+    [...SOURCE_OPTIONS, besideTests('work-process.ts'), options],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exited = once(child, 'exit');

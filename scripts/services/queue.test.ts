@@ -13,13 +13,16 @@ import {
 import { submitCorpus, type SubmittedRun } from '../../packages/corpus/src/queue.ts';
 import { readRun } from '../../packages/corpus/test/run-folder-content.ts';
 import { sourceWorker } from '../../packages/corpus/test/source-worker.ts';
-import { startWorker, type StartedWorker } from './queue-worker.ts';
+import { startWorker, type StartedWorker, type StartWorkerOptions } from './queue-worker.ts';
 import { hasRedis, openRedisServer, type OpenRedisServer } from './redis.ts';
 
 const COUNT = 60;
 const seeds = [...generateSeeds({ count: COUNT, length: 'short', seed: 11 })];
 const form = { sinks: ['conllu', 'ndjson', 'parquet', 'text'], recordsPerShard: 3 } as const;
 const worker = sourceWorker('light-worker.ts');
+
+/** How workers work of which some are killed. */
+const mortal = { lostAfter: 3000 };
 
 /** A seed whose title tells its reader how to misbehave. */
 function record(title: string): Uint8Array {
@@ -72,8 +75,8 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     return server;
   }
 
-  function work(redis: string, reader?: string, losses?: number): StartedWorker {
-    const started = startWorker(redis, reader, losses);
+  function work(redis: string, options?: StartWorkerOptions): StartedWorker {
+    const started = startWorker(redis, options);
     workers.push(started);
     return started;
   }
@@ -131,10 +134,10 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     await writeFile(at('stuck.txt'), Buffer.concat([...stuck, record('hang once')]));
     process.env.QUOCNGU_TEST_MARKER = marker;
     const run = await submit(address, [at('stuck.txt')]);
-    const first = work(address, 'faulty-worker.ts');
+    const first = work(address, { ...mortal, reader: 'faulty-worker.ts' });
     await untilThere(marker);
     await first.kill();
-    const second = work(address, 'faulty-worker.ts');
+    const second = work(address, { ...mortal, reader: 'faulty-worker.ts' });
     const report = await run.wait();
     expect(report).toMatchObject({ records: 13, articles: 13, isComplete: true });
     // Shard 4 is the one that its reader stood still at.
@@ -158,12 +161,12 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     const run = await submit(address, [source]);
     process.env.QUOCNGU_TEST_MARKER = at('deadly');
     for (let losses = 0; losses < 2; losses += 1) {
-      const victim = work(address, 'faulty-worker.ts', 2);
+      const victim = work(address, { ...mortal, reader: 'faulty-worker.ts', losses: 2 });
       await untilThere(at('deadly-hang'));
       await victim.kill();
       await rm(at('deadly-hang'));
     }
-    work(address, 'faulty-worker.ts', 2);
+    work(address, { ...mortal, reader: 'faulty-worker.ts', losses: 2 });
     const report = await run.wait();
     expect(report).toMatchObject({ isComplete: false, records: 3, shards: 1, recovered: [] });
     expect(report.failures).toEqual([
@@ -175,11 +178,11 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     const { address } = await open();
     const run = await submit(address);
     for (const finished of [1, 2, 3]) {
-      const victim = work(address);
+      const victim = work(address, mortal);
       await victim.until('shard-finished', finished);
       await victim.kill();
     }
-    work(address);
+    work(address, mortal);
     expect(await run.wait()).toMatchObject({ isComplete: true, failures: [] });
     expect(await readRun(out)).toEqual(alone);
   });
@@ -192,7 +195,7 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
       onEvent: ({ type }) => void events.push(type),
     });
     runs.push(run);
-    const one = work(redis.address);
+    const one = work(redis.address, mortal);
     await one.until('shard-finished', 3);
     expect(await readRunStatus(out)).toMatchObject({ isComplete: false });
     await redis.restart();
@@ -219,6 +222,20 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     expect(await readRun(out)).toEqual(alone);
     const finished = finishedBy([one]);
     expect(new Set(finished).size).toBe(finished.length);
+  });
+
+  it('loses nothing to a worker that is asked to end', async () => {
+    const { address } = await open();
+    const run = await submit(address);
+    const first = work(address);
+    await first.until('shard-finished', 2);
+    await first.end();
+    expect(await readRunStatus(out)).toMatchObject({ isComplete: false });
+    const second = work(address);
+    expect(await run.wait()).toMatchObject({ isComplete: true, recovered: [] });
+    expect(await readRun(out)).toEqual(alone);
+    await expect.poll(() => finishedBy([first, second]).length).toBe(21);
+    expect(new Set(finishedBy([first, second])).size).toBe(21);
   });
 
   it('names the shards that fail, keeps the others, and goes on when the cause is gone', async () => {

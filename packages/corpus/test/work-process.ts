@@ -1,18 +1,18 @@
-/** A worker in a process of its own, which the tests kill: `REDIS READER LOSSES`. Tells events as JSON. */
-import { workCorpus } from '../src/queue.ts';
+/** A worker in a process of its own, which the tests kill: told how by JSON. Tells events as JSON. */
+import { workCorpus, type WorkCorpusOptions } from '../src/queue.ts';
 import { sourceWorker } from './source-worker.ts';
 
-const [redis = '', reader = '', losses] = process.argv.slice(2);
+const { reader, ...options } = JSON.parse(process.argv[2] ?? '') as WorkCorpusOptions & {
+  readonly reader: string;
+};
 const controller = new AbortController();
 process.once('SIGTERM', () => {
   controller.abort();
 });
 await workCorpus({
-  redis,
+  ...options,
   worker: sourceWorker(reader),
   concurrency: 1,
-  lostAfter: 1000,
-  ...(losses === undefined ? {} : { losses: Number(losses) }),
   signal: controller.signal,
   onEvent: (event) => {
     process.stdout.write(`${JSON.stringify(event)}\n`);
