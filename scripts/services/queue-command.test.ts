@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -145,6 +145,8 @@ describe.skipIf(!hasRedis)('the commands of a queue', () => {
     expect(stream.messages).toBe(
       'quocngu: - cannot be read by several machines: write it to a file\n',
     );
+    // Nothing of it stays, and the folder can be used.
+    expect(await readdir(out)).toEqual([]);
     await writeFile(join(folder, 'mine.txt'), '');
     const full = await endOf(start(server.address, ['submit', 'seeds', '--out', folder]));
     expect(full).toMatchObject({ exitCode: 2, messages: `quocngu: ${folder} is not empty\n` });

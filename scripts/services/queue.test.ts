@@ -276,8 +276,16 @@ describe.skipIf(!hasRedis)('a queue in Redis', () => {
     await one.end();
 
     await writeSeedFile(source, seeds.slice(0, 6));
+    // What the queue did not complete is completed elsewhere.
+    await resumeCorpus(out, { worker });
+    expect(await run.wait()).toMatchObject({ isComplete: true, articles: 6 });
+    expect(await (await submit(address, [source])).wait()).toMatchObject({ isComplete: true });
+
+    out = at('taken-over');
     const again = await submit(address, [source]);
     expect(await resumeCorpus(out, { worker })).toMatchObject({ articles: 6 });
+    // Nobody waits for workers of a run that is complete.
+    expect(await (await submit(address, [source])).wait()).toMatchObject({ articles: 6 });
     const two = work(address);
     expect(await again.wait()).toMatchObject({ isComplete: true, articles: 6, failures: [] });
     await expect

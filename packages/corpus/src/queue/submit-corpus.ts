@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Job } from 'bullmq';
 import { openManifest } from '../run/manifest.ts';
 import { openNotes, readNotes } from '../run/noted-shards.ts';
 import type { RunProgress } from '../run/progress.ts';
@@ -92,7 +93,7 @@ async function submit(
   options: SubmitCorpusOptions,
   { bullmq, client, close }: OpenRedis,
 ): Promise<SubmittedRun> {
-  const settings = await prepareSettings(out, paths, options);
+  const settings = await findSettings(out, paths, options);
   const names = nameQueues(options.queue ?? 'quocngu');
   const id = runJobId(out, settings);
   const runs = new bullmq.Queue<MergeJob, QueueReport>(names.runs, { connection: client });
@@ -103,16 +104,12 @@ async function submit(
   if (manifest.end !== undefined) {
     return submittedRun({ ...run, shards: manifest.end, finished: manifest.end });
   }
-  await makeFolders(out, settings.sinks);
-  await openNotes(out);
   const earlier = await runs.getJob(id);
-  if (earlier !== undefined) {
-    if (!['completed', 'failed'].includes(await earlier.getState())) {
-      const { processed = 0 } = await earlier.getDependenciesCount();
-      const { shards, todo } = earlier.data;
-      return submittedRun({ ...run, shards, finished: shards - todo + processed });
-    }
-    await earlier.remove();
+  if (earlier !== undefined && !(await hasEnded(earlier))) {
+    await openNotes(out);
+    const { processed = 0 } = await earlier.getDependenciesCount();
+    const { shards, todo } = earlier.data;
+    return submittedRun({ ...run, shards, finished: shards - todo + processed });
   }
 
   const finished = new Map(manifest.shards);
@@ -121,6 +118,10 @@ async function submit(
     if (!(await hasShardFiles(out, settings.sinks, line))) finished.delete(line.shard);
   }
   const { shards, jobs } = await planRun(out, settings, finished, options.onProgress);
+  await writeSettings(out, settings);
+  await makeFolders(out, settings.sinks);
+  await openNotes(out);
+  await earlier?.remove();
   const flow = new bullmq.FlowProducer({ connection: client });
   flow.on('error', () => undefined);
   await flow.add({
@@ -150,8 +151,13 @@ async function submit(
   return submittedRun({ ...run, shards, finished: shards - jobs.length });
 }
 
-/** The settings of the run in a folder, which must be what is asked for; written where it is new. */
-async function prepareSettings(
+async function hasEnded(job: Job): Promise<boolean> {
+  const state = await job.getState();
+  return state === 'completed' || state === 'failed';
+}
+
+/** The settings of the run in a folder, which must be what is asked for, or of a new one. */
+async function findSettings(
   out: string,
   paths: readonly string[],
   form: RunForm,
@@ -160,7 +166,6 @@ async function prepareSettings(
   const settings = await readSettings(out);
   if (settings === undefined) {
     await requireEmpty(out);
-    await writeSettings(out, wanted);
     return wanted;
   }
   if (!isSameRun(settings, wanted)) {

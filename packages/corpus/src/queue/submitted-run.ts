@@ -57,9 +57,15 @@ export interface RunInQueue {
 export function submittedRun({ id, out, shards, finished, runs, close }: RunInQueue): SubmittedRun {
   /** What became of the run; `undefined` while it goes on. */
   async function look(tell: WaitOptions['onProgress']): Promise<QueueReport | undefined> {
+    // In this order: what a job gave is there when its state says so.
+    const state = await runs.getJobState(id);
     const job = await runs.getJob(id);
-    const state = await job?.getState();
-    if (job === undefined || state === 'unknown') return readEnd(out);
+    if (job === undefined) return (await findEnd(out)) ?? rejectLost(out);
+    const hasEnded = state === 'completed' || state === 'failed';
+    if (state === 'completed' && job.returnvalue.isComplete) return job.returnvalue;
+    // A run that the queue did not complete may have gone on elsewhere, and be complete by now.
+    const end = hasEnded || finished === shards ? await findEnd(out) : undefined;
+    if (end !== undefined) return end;
     if (state === 'completed') return job.returnvalue;
     if (state === 'failed') {
       const { code, message } = readReason(id, job.failedReason);
@@ -99,15 +105,17 @@ export function submittedRun({ id, out, shards, finished, runs, close }: RunInQu
   };
 }
 
-/** The end of a run that the queue does not know: it was reached long ago, or by others. */
-async function readEnd(out: string): Promise<QueueReport> {
+/** What a run gave that is complete, as its folder says it; `undefined` where it is not. */
+async function findEnd(out: string): Promise<QueueReport | undefined> {
   const { isComplete, ...status } = await readRunStatus(out);
-  if (!isComplete) {
-    throw runError(
-      'queue-lost',
-      `Redis no longer knows the run of ${out}: submit it again, and it goes on`,
-    );
-  }
+  if (!isComplete) return undefined;
   const { records, articles, failed, problems, shards } = status;
   return { records, articles, failed, problems, shards, isComplete, failures: [], recovered: [] };
+}
+
+function rejectLost(out: string): never {
+  throw runError(
+    'queue-lost',
+    `Redis no longer knows the run of ${out}: submit it again, and it goes on`,
+  );
 }
