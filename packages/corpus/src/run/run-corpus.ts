@@ -7,16 +7,11 @@ import { finishShard } from './finish-shard.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { closeNotes, readNotes } from './noted-shards.ts';
 import { createProgress, type RunProgress } from './progress.ts';
-import { runError, sourcesChanged } from './run-error.ts';
+import { readRunStatus } from './read-status.ts';
+import { sourcesChanged } from './run-error.ts';
 import { prepareFolders, requireEmpty, RUN_FILES } from './run-folder.ts';
 import { withRunLock } from './run-lock.ts';
-import {
-  readSettings,
-  toSettings,
-  writeSettings,
-  type RunForm,
-  type RunSettings,
-} from './run-settings.ts';
+import { toSettings, writeSettings, type RunForm, type RunSettings } from './run-settings.ts';
 import { cutShards } from './shard.ts';
 import { toAbortSignal, type StopSignal } from './stop-signal.ts';
 import { createWorkerPool, type WorkerProgram } from './worker-pool.ts';
@@ -106,8 +101,9 @@ export async function resumeCorpus(
   out: string,
   options: ResumeCorpusOptions = {},
 ): Promise<RunSummary> {
-  const settings = await readSettings(out);
-  if (settings === undefined) throw runError('no-run', `${out} holds no run`);
+  const { isComplete, settings, ...summary } = await readRunStatus(out);
+  // Nothing is written, also where nothing could be.
+  if (isComplete) return summary;
   return withRunLock(out, () => carryOut(out, settings, options));
 }
 
