@@ -39,7 +39,7 @@ async function endOf(child: ChildProcess): Promise<Ended> {
   return { exitCode, output: await output, messages: await messages };
 }
 
-describe.skipIf(!hasRedis)('the commands of a queue', () => {
+describe.skipIf(!hasRedis)('the commands of a queue', { timeout: 400_000 }, () => {
   let folder: string;
   let server: OpenRedisServer;
   beforeAll(async () => {

@@ -32,7 +32,7 @@ function record(title: string): Uint8Array {
 
 const untilThere = (path: string): Promise<void> => expect.poll(() => existsSync(path)).toBe(true);
 
-describe.skipIf(!hasRedis)('a queue in Redis', () => {
+describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 400_000 }, () => {
   let folder: string;
   let sources: readonly string[];
   /** What a run on one machine gives. */
