@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAddress, stringifyAddress } from './parse-address.ts';
-import { FILTERS, INITIAL_STATE, LAYERS, type ReaderState, VIEWS } from './reader-state.ts';
+import { FILTERS, INITIAL_STATE, LAYERS, LISTS, type ReaderState, VIEWS } from './reader-state.ts';
 
 test.each(['', '#', '#/', '#/no-such-view', '#?lang=fr', '#/open?doc'])(
   '%j opens the first view',
@@ -20,6 +20,7 @@ test('an address says which article is open, and what is shown with it', () => {
     mention: 'mention-4',
     layers: ['names', 'seed'],
     filters: {},
+    list: 'articles',
   });
 });
 
@@ -47,13 +48,14 @@ test('an address brings its state back', () => {
       filters: fc.record(Object.fromEntries(FILTERS.map((name) => [name, text])), {
         requiredKeys: [],
       }),
+      list: fc.constantFrom(...LISTS),
       document: text,
       mention: text,
       query: text,
       tool: text,
       text,
     },
-    { requiredKeys: ['view', 'language', 'layers', 'filters'] },
+    { requiredKeys: ['view', 'language', 'layers', 'filters', 'list'] },
   );
   fc.assert(
     fc.property(state, (given) => {

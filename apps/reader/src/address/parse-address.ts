@@ -2,6 +2,7 @@ import {
   FILTERS,
   INITIAL_STATE,
   LAYERS,
+  LISTS,
   type ReaderState,
   type ShownLayer,
   VIEWS,
@@ -26,6 +27,7 @@ export function parseAddress(hash: string): ReaderState {
     layers: layers === undefined ? INITIAL_STATE.layers : LAYERS.filter(isIn(layers)),
     query: optional('q'),
     filters: withoutUndefined(Object.fromEntries(FILTERS.map((name) => [name, optional(name)]))),
+    list: LISTS.find((name) => name === given.get('list')) ?? INITIAL_STATE.list,
     tool: optional('tool'),
     text: optional('text'),
   });
@@ -43,6 +45,7 @@ export function stringifyAddress(state: ReaderState): string {
   if (layers.join('.') !== INITIAL_STATE.layers.join('.')) given.set('show', layers.join('.'));
   add('q', state.query);
   for (const name of FILTERS) add(name, state.filters[name]);
+  if (state.list !== INITIAL_STATE.list) given.set('list', state.list);
   add('tool', state.tool);
   if ((state.text?.length ?? 0) <= LONGEST_TEXT) add('text', state.text);
   if (state.language === 'en') given.set('lang', 'en');

@@ -13,6 +13,12 @@ export const LAYERS = ['names', 'sentences', 'words', 'tags', 'seed'] as const;
 /** Something that the page of an article can show beside the text. */
 export type ShownLayer = (typeof LAYERS)[number];
 
+/** What the view of many articles lists. */
+export const LISTS = ['articles', 'statements'] as const;
+
+/** Something that the view of many articles lists: the articles, or who said what in them. */
+export type ListName = (typeof LISTS)[number];
+
 /** By what a list of articles is narrowed. */
 export const FILTERS = ['person', 'place', 'year', 'publisher'] as const;
 
@@ -31,6 +37,7 @@ export interface ReaderState {
   /** What is searched for. */
   readonly query?: string;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
+  readonly list: ListName;
   /** Name of the tool of the workbench. */
   readonly tool?: string;
   /** What was typed into the tool. */
@@ -43,4 +50,5 @@ export const INITIAL_STATE: ReaderState = {
   language: 'vi',
   layers: ['names'],
   filters: {},
+  list: 'articles',
 };

@@ -13,6 +13,9 @@ import { toArticleFacts } from './to-article-facts.ts';
  */
 const index = createTextIndex();
 
+/** Lists and charts show nothing that these stages find, nor the tags of words. */
+const FACT_STAGES = { language: false, summary: false, counts: false } as const;
+
 type Task<Name extends TaskName> = (
   input: AnalysisTasks[Name]['input'],
 ) => AnalysisTasks[Name]['output'] | Promise<AnalysisTasks[Name]['output']>;
@@ -25,12 +28,17 @@ const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   async read({ document, withModels }) {
     return readArticle(document, withModels ? await readingOptions() : { findPlace });
   },
-  index({ id, document }) {
-    index.add(id, document);
+  index({ documents }) {
+    for (const { id, document } of documents) index.add(id, document);
     return undefined;
   },
-  async facts({ document }) {
-    return toArticleFacts(readArticle(document, await readingOptions()));
+  async facts({ documents }) {
+    const [words, names] = await Promise.all([
+      openModel('words', reportLoading),
+      openModel('names', reportLoading),
+    ]);
+    const options = { models: { words, names }, findPlace, stages: FACT_STAGES };
+    return documents.map((document) => toArticleFacts(readArticle(document, options)));
   },
   async export({ documents, form, now }) {
     const [options, { writeExport }] = await Promise.all([

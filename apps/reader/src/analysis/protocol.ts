@@ -4,8 +4,23 @@ import type { OpenedFile } from '../documents/opened-document.ts';
 import type { ExportForm } from '../export/export-forms.ts';
 import type { WrittenExport } from '../export/write-export.ts';
 
+/** Something that an article says somebody said. */
+export interface Statement {
+  /** Who; left out where the article does not tell. */
+  readonly speaker?: string;
+  readonly isPerson: boolean;
+  readonly text: string;
+  /** Whether these are the words themselves. */
+  readonly isDirect: boolean;
+  /** Id of the mention that names the speaker. */
+  readonly mention?: string;
+}
+
 /** What the list of articles knows of one. */
 export interface ArticleFacts {
+  /** When it was published, or else when what it reports took place, as the article gives it. */
+  readonly day?: string;
+  readonly statements: readonly Statement[];
   readonly publisher?: string;
   readonly persons: readonly string[];
   readonly organisations: readonly string[];
@@ -20,8 +35,16 @@ export interface ArticleFacts {
 /** An article that a search has found. */
 export interface SearchHit {
   readonly id: string;
-  /** Whether all marks agree. */
+  /** Whether it agrees in all marks that the query has. */
   readonly isExact: boolean;
+}
+
+/** What a search has found. */
+export interface SearchAnswer {
+  /** The best first. */
+  readonly hits: readonly SearchHit[];
+  /** The query to be marked in texts: with what its last syllable was found to be. */
+  readonly marked: string;
 }
 
 /** A word or name, and what it is. */
@@ -44,16 +67,19 @@ export interface AnalysisTasks {
     readonly output: Article;
   };
   readonly index: {
-    readonly input: { readonly id: string; readonly document: SeedDocument };
+    readonly input: {
+      readonly documents: readonly { readonly id: string; readonly document: SeedDocument }[];
+    };
     readonly output: undefined;
   };
+  /** Reads documents as far as lists and charts need it. */
   readonly facts: {
-    readonly input: { readonly document: SeedDocument };
-    readonly output: ArticleFacts;
+    readonly input: { readonly documents: readonly SeedDocument[] };
+    readonly output: readonly ArticleFacts[];
   };
   readonly search: {
     readonly input: { readonly query: string };
-    readonly output: readonly SearchHit[];
+    readonly output: SearchAnswer;
   };
   readonly export: {
     readonly input: {

@@ -1,7 +1,7 @@
-import type { Article } from '@quocngu/article';
-import type { ArticleFacts } from './protocol.ts';
+import { type Article, sliceField } from '@quocngu/article';
+import type { ArticleFacts, Statement } from './protocol.ts';
 
-/** Gathers what the list of articles filters by and draws. */
+/** Gathers what the list of articles filters by, draws, and says of who said what and when. */
 export function toArticleFacts(article: Article): ArticleFacts {
   const named = (type: string): readonly string[] => [
     ...new Set(
@@ -14,8 +14,11 @@ export function toArticleFacts(article: Article): ArticleFacts {
     .flatMap(({ value }) => value?.split('/') ?? [])
     .filter((value) => /^\d{4}/.test(value));
   const dates = [...new Set(values)].sort();
+  const day = findDay(article);
   return {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher.name }),
+    ...(day === undefined ? {} : { day }),
+    statements: listStatements(article),
     persons: named('person'),
     organisations: named('organisation'),
     places: named('place'),
@@ -23,4 +26,28 @@ export function toArticleFacts(article: Article): ArticleFacts {
     dates,
     keywords: (article.keywords ?? []).map(({ text }) => text),
   };
+}
+
+/** When the article was published, or else where and when it was written, or what it reports took place. */
+function findDay({ dates = [] }: Article): string | undefined {
+  for (const role of ['published', 'dateline', 'event']) {
+    const value = dates.find((date) => date.role === role && date.value !== undefined)?.value;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function listStatements(article: Article): readonly Statement[] {
+  const { quotations = [], mentions = [], entities = [] } = article;
+  return quotations.map(({ span, speaker: mention, entity: id, type }) => {
+    const entity = entities.find((candidate) => candidate.id === id);
+    const speaker = entity?.name ?? mentions.find((candidate) => candidate.id === mention)?.text;
+    return {
+      ...(speaker === undefined ? {} : { speaker }),
+      isPerson: entity?.type === 'person',
+      text: sliceField(article, span),
+      isDirect: type === 'direct',
+      ...(mention === undefined ? {} : { mention }),
+    };
+  });
 }

@@ -6,7 +6,7 @@ import { addressOf, state } from '../address/current-state.ts';
 import type { ArticleFacts } from '../analysis/protocol.ts';
 import { formatCount, texts } from '../interface/interface-texts.ts';
 import { facts } from './article-facts.ts';
-import { countValues, type FilterValue } from './filter-articles.ts';
+import { countValues, type FilterValue, takeMostFrequent } from './filter-articles.ts';
 import { foundArticles } from './found-articles.ts';
 import { countPeriods, type PeriodCounts } from './period-counts.ts';
 
@@ -28,10 +28,10 @@ export function ArticleCharts(): JSX.Element {
     values: (articles: ArticleFacts) => readonly string[],
     toHref: (value: string) => string,
   ): readonly Bar[] =>
-    countValues(known, values)
-      .sort((left, right) => right.count - left.count || compareCldr(left.value, right.value))
-      .slice(0, MOST)
-      .map((counted) => ({ ...counted, href: toHref(counted.value) }));
+    takeMostFrequent(countValues(known, values), MOST, compareCldr).map((counted) => ({
+      ...counted,
+      href: toHref(counted.value),
+    }));
   const { unit, periods } = countPeriods(known);
   const times = periods.map((counted) => ({
     ...counted,

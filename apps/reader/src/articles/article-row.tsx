@@ -1,13 +1,14 @@
-import { createMatcher, segmentMatches } from '@quocngu/text';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { addressOf, state } from '../address/current-state.ts';
 import { texts } from '../interface/interface-texts.ts';
+import { formatDate } from '../read/format-date.ts';
 import { facts } from './article-facts.ts';
-import { excerptAround } from '../read/excerpt-around.ts';
-import type { FoundArticle } from './found-articles.ts';
+import { type FoundArticle, markedQuery } from './found-articles.ts';
+import { highlightExcerpt, highlightText } from './highlighted-text.tsx';
 
-/** As much of a text is shown where nothing is searched for, in UTF-16 code units. */
-const BEGINNING = 220;
+/** As much of a text is shown, in UTF-16 code units. */
+const EXCERPT = 220;
 
 /** An article of the list, with what was found in it. */
 export function ArticleRow({
@@ -15,10 +16,15 @@ export function ArticleRow({
 }: {
   readonly found: FoundArticle;
 }): JSX.Element {
-  const { query = '' } = state.value;
-  const { title, body, url } = opened.document;
-  const { publisher } = facts.value.get(opened) ?? {};
+  const query = markedQuery.value;
+  const { url } = opened.document;
+  const { publisher, day } = facts.value.get(opened) ?? {};
   const worst = opened.diagnostics.find(({ severity }) => severity !== 'info');
+  // Keys that are typed and facts that come in change nothing in most rows.
+  const [title, text] = useMemo(() => {
+    const { title, body } = opened.document;
+    return [highlightText(title, query), highlightExcerpt(body, query, EXCERPT)];
+  }, [opened, query]);
   return (
     <>
       <a
@@ -26,13 +32,15 @@ export function ArticleRow({
         lang="vi"
         href={addressOf({ view: 'read', document: opened.id, mention: undefined })}
       >
-        {highlight(title === '' ? texts.value.untitled : title, query)}
+        {opened.document.title === '' ? texts.value.untitled : title}
       </a>
       <p class="row-text" lang="vi">
-        {snippet(body, query)}
+        {text}
       </p>
       <p class="row-source">
-        {publisher ?? hostOf(url)} <code>{opened.fileName}</code>
+        {publisher ?? hostOf(url)}
+        {day !== undefined && ` · ${formatDate(day, state.value.language)}`}{' '}
+        <code>{opened.fileName}</code>
         {!isExact && <span class="row-note">{texts.value.similar}</span>}
         {worst !== undefined && (
           <span class="row-note">
@@ -46,22 +54,4 @@ export function ArticleRow({
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : url;
-}
-
-function highlight(text: string, query: string): ComponentChildren {
-  if (query.trim() === '') return text;
-  const matches = createMatcher(query, { prefix: true }).findMatches(text);
-  return segmentMatches(text, matches).map(({ text: piece, isMatch, start }) =>
-    isMatch ? <mark key={start}>{piece}</mark> : piece,
-  );
-}
-
-/** The first place that was found, agreeing marks before others; else the beginning. */
-function snippet(body: string, query: string): ComponentChildren {
-  const matches =
-    query.trim() === '' ? [] : createMatcher(query, { prefix: true }).findMatches(body);
-  const best = matches.find(({ isExact }) => isExact) ?? matches[0];
-  if (best === undefined) return body.slice(0, BEGINNING);
-  const { before, found, after } = excerptAround(body, best, BEGINNING / 3);
-  return highlight(`${before}${found}${after}`, query);
 }

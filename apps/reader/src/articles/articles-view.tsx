@@ -1,18 +1,20 @@
-import { signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { compareCldr } from '@quocngu/text';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { addressOf, adjustState, state } from '../address/current-state.ts';
-import { FILTERS, type FilterName } from '../address/reader-state.ts';
+import { FILTERS, type FilterName, LISTS } from '../address/reader-state.ts';
 import { documents } from '../documents/library.ts';
 import { Failure } from '../interface/failure.tsx';
 import { formatCount, texts } from '../interface/interface-texts.ts';
 import { lazyView } from '../interface/lazy-view.tsx';
 import { ProblemList } from '../open/problem-list.tsx';
 import { facts, factsFailure, gatherFacts } from './article-facts.ts';
-import { ArticleList } from './article-list.tsx';
-import { changeFilter, listFilterValues } from './filter-articles.ts';
-import { followSearch, foundArticles, searchFailure } from './found-articles.ts';
+import { ArticleRow } from './article-row.tsx';
+import { changeFilter, type ListedValues, listFilterValues } from './filter-articles.ts';
+import { followSearch, foundArticles, foundStatements, searchFailure } from './found-articles.ts';
+import { RowList } from './row-list.tsx';
+import { StatementRow } from './statement-row.tsx';
 
 /** The library that draws is loaded only when charts are wanted. */
 const Charts = lazyView(async () => (await import('./article-charts.tsx')).ArticleCharts);
@@ -65,8 +67,60 @@ export function ArticlesView(): JSX.Element {
         <summary>{texts.value.chartsTitle}</summary>
         {areChartsOpen.value && <Charts />}
       </details>
-      {found.length === 0 ? <p>{texts.value.noneFound}</p> : <ArticleList found={found} />}
+      <ListSwitch />
+      <FoundList />
     </div>
+  );
+}
+
+/** Chooses between the articles and what is said in them. */
+function ListSwitch(): JSX.Element {
+  const { list } = state.value;
+  return (
+    <fieldset class="switches list-switch">
+      <legend>{texts.value.listLabel}</legend>
+      {LISTS.map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="list"
+            checked={name === list}
+            onChange={() => {
+              adjustState({ list: name });
+              scrollTo(0, 0);
+            }}
+          />
+          {texts.value.lists[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FoundList(): JSX.Element {
+  if (state.value.list === 'articles') {
+    const rows = foundArticles.value;
+    return rows.length === 0 ? (
+      <p>{texts.value.noneFound}</p>
+    ) : (
+      <RowList
+        name="article-list"
+        rows={rows}
+        keyOf={({ opened }) => opened.id}
+        render={(found) => <ArticleRow found={found} />}
+      />
+    );
+  }
+  const rows = foundStatements.value;
+  return rows.length === 0 ? (
+    <p>{texts.value.noneSaid}</p>
+  ) : (
+    <RowList
+      name="statement-list"
+      rows={rows}
+      keyOf={({ opened }, index) => `${opened.id} ${index}`}
+      render={(found) => <StatementRow found={found} />}
+    />
   );
 }
 
@@ -108,10 +162,29 @@ function SearchForm(): JSX.Element {
   );
 }
 
+/** The values of each filter, counted anew only when more is known. */
+const filterValues = Object.fromEntries(
+  FILTERS.map((filter) => [
+    filter,
+    computed(() => listFilterValues(facts.value.values(), filter, compareCldr)),
+  ]),
+) as Readonly<Record<FilterName, ReadonlySignal<ListedValues>>>;
+
 function FilterField({ filter }: { readonly filter: FilterName }): JSX.Element {
   const { filters } = state.value;
   const chosen = filters[filter];
-  const values = listFilterValues(facts.value.values(), filter, compareCldr);
+  const { values, left } = filterValues[filter].value;
+  const { language } = state.value;
+  // Hundreds of options are not compared again for every key that is typed.
+  const options = useMemo(
+    () =>
+      values.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {value} ({formatCount(count)})
+        </option>
+      )),
+    [values, language],
+  );
   return (
     <div class="filter">
       <label for={`filter-${filter}`}>{texts.value.filters[filter]}</label>
@@ -127,11 +200,8 @@ function FilterField({ filter }: { readonly filter: FilterName }): JSX.Element {
         {chosen !== undefined && !values.some(({ value }) => value === chosen) && (
           <option value={chosen}>{chosen}</option>
         )}
-        {values.map(({ value, count }) => (
-          <option key={value} value={value}>
-            {value} ({formatCount(count)})
-          </option>
-        ))}
+        {options}
+        {left > 0 && <option disabled>{texts.value.rarerValues(formatCount(left))}</option>}
       </select>
     </div>
   );

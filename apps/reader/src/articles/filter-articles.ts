@@ -10,6 +10,16 @@ export interface FilterValue {
   readonly count: number;
 }
 
+/** The values that a filter offers. */
+export interface ListedValues {
+  readonly values: readonly FilterValue[];
+  /** How many rarer ones there are. */
+  readonly left: number;
+}
+
+/** A longer list of values would be no help; rare names are searched for. */
+const MOST_VALUES = 200;
+
 /** The filters with another value for one of them; an empty value takes it away. */
 export function changeFilter(filters: Filters, filter: FilterName, value: string): Filters {
   const others = Object.entries(filters).filter(([name]) => name !== filter);
@@ -44,12 +54,31 @@ export function listFilterValues(
   articles: Iterable<ArticleFacts>,
   filter: FilterName,
   compare: (left: string, right: string) => number,
+): ListedValues {
+  const counted = countValues(articles, (facts) => valuesOf(facts, filter));
+  const values = takeMostFrequent(counted, MOST_VALUES, compare);
+  return {
+    values:
+      filter === 'year'
+        ? values.toSorted((left, right) => left.value.localeCompare(right.value))
+        : values,
+    left: counted.length - values.length,
+  };
+}
+
+/**
+ * The most frequent values, those of one count by the alphabet. Which of the rarest are taken goes by
+ * their code units: ordering many thousands as a dictionary does would take the page a second.
+ */
+export function takeMostFrequent(
+  values: readonly FilterValue[],
+  most: number,
+  compare: (left: string, right: string) => number,
 ): readonly FilterValue[] {
-  return countValues(articles, (facts) => valuesOf(facts, filter)).sort((left, right) =>
-    filter === 'year'
-      ? left.value.localeCompare(right.value)
-      : right.count - left.count || compare(left.value, right.value),
-  );
+  return values
+    .toSorted((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
+    .slice(0, most)
+    .sort((left, right) => right.count - left.count || compare(left.value, right.value));
 }
 
 /** Counts the articles that have each value. */

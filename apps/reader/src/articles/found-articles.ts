@@ -1,24 +1,35 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { state } from '../address/current-state.ts';
 import { analyse } from '../analysis/analyst.ts';
-import type { SearchHit } from '../analysis/protocol.ts';
-import { documents } from '../documents/library.ts';
+import type { SearchAnswer, Statement } from '../analysis/protocol.ts';
+import { documents, indexedCount } from '../documents/library.ts';
 import type { OpenedDocument } from '../documents/opened-document.ts';
 import { facts } from './article-facts.ts';
 import { fitsFilters } from './filter-articles.ts';
+import { noteKey } from './typing-pause.ts';
 
 /** An article of the list. */
 export interface FoundArticle {
   readonly opened: OpenedDocument;
-  /** Whether it agrees with the query in all marks; `true` where nothing is searched for. */
+  /** Whether it agrees with the query in all its marks; `true` where nothing is searched for. */
   readonly isExact: boolean;
 }
 
-const hits = signal<readonly SearchHit[] | undefined>(undefined);
+/** Something that was said, and the article that says so. */
+export interface FoundStatement {
+  readonly opened: OpenedDocument;
+  readonly statement: Statement;
+  readonly day?: string;
+}
+
+const answer = signal<SearchAnswer | undefined>(undefined);
 const failure = signal<unknown>(undefined);
 
 /** Why the search failed. */
 export const searchFailure: ReadonlySignal<unknown> = failure;
+
+/** What is to be marked in the texts that were found; empty where nothing is searched for. */
+export const markedQuery: ReadonlySignal<string> = computed(() => answer.value?.marked ?? '');
 
 /** The open articles that fit the search and the filters. */
 export const foundArticles: ReadonlySignal<readonly FoundArticle[]> = computed(() => {
@@ -26,9 +37,9 @@ export const foundArticles: ReadonlySignal<readonly FoundArticle[]> = computed((
   const all = documents.value;
   const byId = new Map(all.map((opened) => [opened.id, opened]));
   const searched: readonly FoundArticle[] =
-    hits.value === undefined
+    answer.value === undefined
       ? all.map((opened) => ({ opened, isExact: true }))
-      : hits.value.flatMap(({ id, isExact }) => {
+      : answer.value.hits.flatMap(({ id, isExact }) => {
           const opened = byId.get(id);
           return opened === undefined ? [] : [{ opened, isExact }];
         });
@@ -37,21 +48,33 @@ export const foundArticles: ReadonlySignal<readonly FoundArticle[]> = computed((
     : searched.filter(({ opened }) => fitsFilters(facts.value.get(opened), filters));
 });
 
+/** What the found articles say that somebody said; with a filter for a person, what that person said. */
+export const foundStatements: ReadonlySignal<readonly FoundStatement[]> = computed(() => {
+  const { person } = state.value.filters;
+  return foundArticles.value.flatMap(({ opened }) => {
+    const { statements = [], day } = facts.value.get(opened) ?? {};
+    return statements
+      .filter(({ speaker }) => person === undefined || speaker === person)
+      .map((statement) => ({ opened, statement, ...(day === undefined ? {} : { day }) }));
+  });
+});
+
 /** Searches for what the address says, from now on until what is returned is called. */
 export function followSearch(): () => void {
   return effect(() => {
     const { query = '' } = state.value;
     // With more documents there may be more to find.
-    const count = documents.value.length;
+    const count = indexedCount.value;
     if (query.trim() === '' || count === 0) {
-      hits.value = undefined;
+      answer.value = undefined;
       return;
     }
+    noteKey();
     analyse('search', { query }).then(
       (found) => {
         failure.value = undefined;
         // A later query may have been answered already.
-        if (state.peek().query === query) hits.value = found;
+        if (state.peek().query === query) answer.value = found;
       },
       (error: unknown) => {
         failure.value = error;

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../analysis/protocol.ts';
 import { countPeriods } from './period-counts.ts';
 
 const facts = (...dates: readonly string[]): ArticleFacts => ({
+  statements: [],
   persons: [],
   organisations: [],
   places: [],

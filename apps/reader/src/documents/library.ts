@@ -9,12 +9,23 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 /** As many files are read at once. */
 const BATCH = 32;
 
+/** As many documents are taken into the index before a search may come in between. */
+const INDEX_BATCH = 10;
+
+/** What is searched for is searched anew only so often while documents come in, in milliseconds. */
+const INDEX_PAUSE = 500;
+
 const documentList = signal<readonly OpenedDocument[]>([]);
 const problemList = signal<readonly OpeningProblem[]>([]);
 const progress = signal<{ readonly done: number; readonly total: number } | undefined>(undefined);
 
 /** The documents that are open, in the order in which they were opened. */
 export const documents: ReadonlySignal<readonly OpenedDocument[]> = documentList;
+
+const indexed = signal(0);
+
+/** Grows with the documents that a search can find. */
+export const indexedCount: ReadonlySignal<number> = indexed;
 
 /** What could not be opened, last time. */
 export const problems: ReadonlySignal<readonly OpeningProblem[]> = problemList;
@@ -39,7 +50,7 @@ export async function openFiles({
   for (let start = 0; start < files.length; start += BATCH) {
     progress.value = { done: start, total: files.length };
     const batch = await Promise.all(files.slice(start, start + BATCH).map(openFile));
-    opened.push(...(await add(batch)));
+    opened.push(...add(batch));
   }
   progress.value = undefined;
   return opened;
@@ -74,14 +85,40 @@ async function guard(name: string, open: () => Promise<OpenedFile>): Promise<Ope
   }
 }
 
-async function add(files: readonly OpenedFile[]): Promise<readonly OpenedDocument[]> {
+function add(files: readonly OpenedFile[]): readonly OpenedDocument[] {
   const added = files.flatMap((file) => file.documents);
   const ids = new Set(added.map(({ id }) => id));
   documentList.value = [...documents.value.filter(({ id }) => !ids.has(id)), ...added];
   problemList.value = [...problems.value, ...files.flatMap((file) => file.problems)];
-  // A document that cannot be searched can still be read.
-  await Promise.allSettled(added.map(({ id, document }) => analyse('index', { id, document })));
+  toIndex.push(...added);
+  indexing ??= indexAll();
   return added;
+}
+
+const toIndex: OpenedDocument[] = [];
+let indexing: Promise<void> | undefined;
+
+async function indexAll(): Promise<void> {
+  let told = performance.now();
+  let untold = 0;
+  const tell = (): void => {
+    told = performance.now();
+    indexed.value += untold;
+    untold = 0;
+  };
+  while (toIndex.length > 0) {
+    const batch = toIndex.splice(0, INDEX_BATCH);
+    try {
+      const documents = batch.map(({ id, document }) => ({ id, document }));
+      await analyse('index', { documents });
+      untold += batch.length;
+    } catch {
+      // A document that cannot be searched can still be read.
+    }
+    if (performance.now() - told > INDEX_PAUSE) tell();
+  }
+  tell();
+  indexing = undefined;
 }
 
 function problem(code: OpeningProblem['code'], fileName: string, detail?: string): OpeningProblem {

@@ -1,14 +1,23 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ArticleRow } from './article-row.tsx';
-import type { FoundArticle } from './found-articles.ts';
 import { visibleRows } from './visible-rows.ts';
 
 /** Height of a row in pixels, as the style sheet has it. */
 const ROW_HEIGHT = 148;
 
-/** A list of articles, of which only those that are seen are on the page. */
-export function ArticleList({ found }: { readonly found: readonly FoundArticle[] }): JSX.Element {
+/** A list of equal rows, of which only those that are seen are on the page. */
+export function RowList<Row>({
+  name,
+  rows,
+  keyOf,
+  render,
+}: {
+  /** The class of the list. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row, index: number) => string;
+  readonly render: (row: Row) => ComponentChildren;
+}): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   useEffect(() => {
@@ -23,17 +32,17 @@ export function ArticleList({ found }: { readonly found: readonly FoundArticle[]
       removeEventListener('resize', measure);
     };
   }, []);
-  const { first, last } = visibleRows(found.length, ROW_HEIGHT, above, innerHeight);
+  const { first, last } = visibleRows(rows.length, ROW_HEIGHT, above, innerHeight);
   return (
-    <ul ref={list} class="article-list" style={{ height: `${found.length * ROW_HEIGHT}px` }}>
-      {found.slice(first, last).map((article, index) => (
+    <ul ref={list} class={`row-list ${name}`} style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
+      {rows.slice(first, last).map((row, index) => (
         <li
-          key={article.opened.id}
+          key={keyOf(row, first + index)}
           style={{ top: `${(first + index) * ROW_HEIGHT}px` }}
-          aria-setsize={found.length}
+          aria-setsize={rows.length}
           aria-posinset={first + index + 1}
         >
-          <ArticleRow found={article} />
+          {render(row)}
         </li>
       ))}
     </ul>
