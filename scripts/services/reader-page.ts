@@ -97,6 +97,13 @@ export async function findAccessFaults(page: Page): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
 }
 
+/** How far the page is wider than its window, in pixels. */
+export async function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(
+    `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+  );
+}
+
 /** Keeps a picture of the page. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   await mkdir(artifacts, { recursive: true });

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { compareCldr } from '@quocngu/text';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { addressOf, adjustState, state } from '../address/current-state.ts';
 import { FILTERS, type FilterName, LISTS } from '../address/reader-state.ts';
 import { documents } from '../documents/library.ts';
@@ -9,6 +9,9 @@ import { Failure } from '../interface/failure.tsx';
 import { formatCount, texts } from '../interface/interface-texts.ts';
 import { lazyView } from '../interface/lazy-view.tsx';
 import { ProblemList } from '../open/problem-list.tsx';
+import { chooseTypingMethod, typingMethod } from '../typing/typing-method.ts';
+import { TYPING_METHODS } from '../typing/typing-methods.ts';
+import { useTyping } from '../typing/use-typing.ts';
 import { facts, factsFailure, gatherFacts } from './article-facts.ts';
 import { ArticleRow } from './article-row.tsx';
 import { changeFilter, type ListedValues, listFilterValues } from './filter-articles.ts';
@@ -126,6 +129,9 @@ function FoundList(): JSX.Element {
 
 function SearchForm(): JSX.Element {
   const { query, filters } = state.value;
+  const field = useRef<HTMLInputElement>(null);
+  const method = typingMethod.value;
+  useTyping(field, method === undefined ? undefined : { method });
   const isNarrowed = (query ?? '') !== '' || Object.keys(filters).length > 0;
   return (
     <search>
@@ -136,8 +142,12 @@ function SearchForm(): JSX.Element {
         }}
       >
         <div class="search-field">
-          <label for="search">{texts.value.searchLabel}</label>
+          <div class="search-label">
+            <label for="search">{texts.value.searchLabel}</label>
+            <TypingSwitch />
+          </div>
           <input
+            ref={field}
             id="search"
             type="search"
             lang="vi"
@@ -159,6 +169,28 @@ function SearchForm(): JSX.Element {
         )}
       </form>
     </search>
+  );
+}
+
+/** How marks are typed in the field of the search, for whoever has no Vietnamese keyboard. */
+function TypingSwitch(): JSX.Element {
+  return (
+    <label class="typing-switch">
+      {texts.value.typingLabel}{' '}
+      <select
+        value={typingMethod.value ?? ''}
+        onChange={(event) => {
+          chooseTypingMethod(event.currentTarget.value);
+        }}
+      >
+        <option value="">{texts.value.typingOff}</option>
+        {TYPING_METHODS.map((name) => (
+          <option key={name} value={name}>
+            {name === 'telex' ? 'Telex' : name.toUpperCase()}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

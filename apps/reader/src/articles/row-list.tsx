@@ -27,7 +27,11 @@ export function RowList<Row>({
     measure();
     addEventListener('scroll', measure, { passive: true });
     addEventListener('resize', measure);
+    // What opens above the list moves it, too.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
     return () => {
+      observer.disconnect();
       removeEventListener('scroll', measure);
       removeEventListener('resize', measure);
     };

@@ -8,7 +8,8 @@ export interface RowRange {
 const MARGIN = 6;
 
 /**
- * The rows of a list of equal rows that a window shows, with some around them.
+ * The rows of a list of equal rows that a window shows, with some around them; the first or the last
+ * ones where it shows none.
  *
  * @param count - How many rows there are.
  * @param rowHeight - In pixels.
@@ -24,7 +25,7 @@ export function visibleRows(
   const first = Math.floor(above / rowHeight) - MARGIN;
   const last = Math.ceil((above + windowHeight) / rowHeight) + MARGIN;
   return {
-    first: Math.min(count, Math.max(0, first)),
-    last: Math.max(0, Math.min(count, last)),
+    first: Math.max(0, Math.min(count - MARGIN, first)),
+    last: Math.min(count, Math.max(MARGIN, last)),
   };
 }

@@ -1,33 +1,44 @@
+import type { ToneStyle } from '@quocngu/text';
 import { toCanChi, toLunarDate } from '@quocngu/text/calendar';
 import { type Dialect, toIpa } from '@quocngu/text/phonetics';
 import { toSpokenText } from '@quocngu/text/spoken';
 import { toKeystrokes, type TypingMethod, typeText } from '@quocngu/text/typing';
+import { TYPING_METHODS } from '../typing/typing-methods.ts';
 import { textResult } from './text-tools.ts';
 import { type Tool, writeOptions } from './tool.ts';
 
-const METHODS: readonly TypingMethod[] = ['telex', 'vni', 'viqr'];
+const KEY_FUNCTIONS = { typeText, toKeystrokes } as const;
 const DIALECTS: readonly Dialect[] = ['north', 'central', 'south'];
 
 /** The tools that type, say and date. */
 export const SPEECH_TOOLS: readonly Tool[] = [
   {
     name: 'typing',
-    sample: 'Tieesng Vieejt, dduwowngf phoos Haf Nooij',
-    options: [{ name: 'method', values: METHODS }],
-    run: (keys, { method }) => textResult(typeText(keys, { method: method as TypingMethod })),
+    sample: 'Tiếng Việt ',
+    options: [
+      { name: 'method', values: TYPING_METHODS },
+      { name: 'style', values: ['old', 'new'] },
+    ],
+    typing: ({ method, style }) => ({ method: method as TypingMethod, style: style as ToneStyle }),
     code: (choices) => [
-      `import { typeText } from '@quocngu/text/typing';`,
-      `typeText(keys, ${writeOptions(choices)});`,
+      `import { createTyping, typeKey } from '@quocngu/text/typing';`,
+      `const { erase, insert } = typeKey(createTyping(${writeOptions(choices)}, textBefore), key);`,
     ],
   },
   {
     name: 'keys',
-    sample: 'Tiếng Việt, đường phố Hà Nội',
-    options: [{ name: 'method', values: METHODS }],
-    run: (text, { method }) => textResult(toKeystrokes(text, { method: method as TypingMethod })),
-    code: (choices) => [
-      `import { toKeystrokes } from '@quocngu/text/typing';`,
-      `toKeystrokes(text, ${writeOptions(choices)});`,
+    sample: 'Tieesng Vieejt, dduwowngf phoos Haf Nooij',
+    options: [
+      { name: 'function', values: Object.keys(KEY_FUNCTIONS) },
+      { name: 'method', values: TYPING_METHODS },
+    ],
+    run: (text, choices) => {
+      const convert = KEY_FUNCTIONS[choices.function as keyof typeof KEY_FUNCTIONS];
+      return textResult(convert(text, { method: choices.method as TypingMethod }));
+    },
+    code: ({ function: name = '', method = '' }) => [
+      `import { ${name} } from '@quocngu/text/typing';`,
+      `${name}(text, ${writeOptions({ method })});`,
     ],
   },
   {

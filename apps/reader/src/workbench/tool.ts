@@ -1,3 +1,4 @@
+import type { TypingOptions } from '@quocngu/text/typing';
 import type { LabelledText } from '../analysis/protocol.ts';
 
 /** What a tool makes of a text. */
@@ -23,7 +24,10 @@ export interface Tool {
   readonly name: string;
   readonly sample: string;
   readonly options: readonly ToolOption[];
-  readonly run: (text: string, choices: Choices) => ToolResult | Promise<ToolResult>;
+  /** Left out where the text itself is what comes of it. */
+  readonly run?: (text: string, choices: Choices) => ToolResult | Promise<ToolResult>;
+  /** How marks are typed in the field for the text, where they are. */
+  readonly typing?: (choices: Choices) => TypingOptions;
   /** Two lines: an import and a call. */
   readonly code: (choices: Choices) => readonly [string, string];
 }

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, adjustState, state } from '../address/current-state.ts';
 import { Failure } from '../interface/failure.tsx';
 import { texts } from '../interface/interface-texts.ts';
+import { useTyping } from '../typing/use-typing.ts';
 import { CharsetTool } from './charset-tool.tsx';
 import { MODEL_TOOLS } from './model-tools.ts';
 import { SPEECH_TOOLS } from './speech-tools.ts';
@@ -56,6 +57,8 @@ function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
   const text = state.value.text ?? tool.sample;
   const choices = completeChoices(tool, chosen.value[tool.name] ?? {});
   const { result, error } = useResult(tool, text, choices);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useTyping(field, tool.typing?.(choices));
   const { title, hint } = texts.value.tools[tool.name as keyof typeof texts.value.tools];
   return (
     <section class="tool" aria-labelledby="tool-title">
@@ -85,6 +88,7 @@ function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
         <div>
           <label for="tool-text">{texts.value.toolInput}</label>
           <textarea
+            ref={field}
             id="tool-text"
             rows={6}
             lang="vi"
@@ -96,12 +100,14 @@ function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
             }}
           />
         </div>
-        <div>
-          <h3>{texts.value.toolOutput}</h3>
-          <div class="tool-result" lang="vi" aria-live="polite">
-            {error === undefined ? <Result result={result} /> : <Failure error={error} />}
+        {tool.run !== undefined && (
+          <div>
+            <h3>{texts.value.toolOutput}</h3>
+            <div class="tool-result" lang="vi" aria-live="polite">
+              {error === undefined ? <Result result={result} /> : <Failure error={error} />}
+            </div>
           </div>
-        </div>
+        )}
       </div>
       <Code lines={tool.code(choices)} />
     </section>
@@ -122,7 +128,8 @@ function useResult(tool: Tool, text: string, choices: Choices): ToolAnswer {
     const run = async (): Promise<void> => {
       let next: ToolAnswer;
       try {
-        next = { result: await tool.run(text, choices) };
+        const result = await tool.run?.(text, choices);
+        next = result === undefined ? {} : { result };
       } catch (error) {
         next = { error };
       }
