@@ -99,18 +99,37 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     await page.getByRole('link', { name: 'Clear search and filters' }).click();
     await expect.poll(() => page.locator('.row-title').count()).toBe(2);
     for (const theme of ['light', 'dark']) {
-      for (const list of ['Articles', 'Who said what, and when']) {
-        await page.getByLabel(list, { exact: true }).check();
+      const keepAll = async (name: string): Promise<void> => {
         expect(await findAccessFaults(page)).toEqual([]);
         for (const width of [360, 768, 1440]) {
           await page.setViewportSize({ width, height: 1100 });
-          const name = list === 'Articles' ? 'articles' : 'statements';
-          await keepScreenshot(page, `${name}-${theme}-${width}`);
           expect(await widthBeyond(page)).toBe(0);
+          await keepScreenshot(page, `${name}-${theme}-${width}`);
         }
-      }
-      if (theme === 'light') await page.getByRole('button', { name: 'Light or dark' }).click();
+      };
+      await keepAll('charts');
+      await page.getByText('Names and dates').click();
+      await expect.poll(() => page.locator('.chart').count()).toBe(0);
+      await keepAll('articles');
+      await page.getByLabel('Who said what, and when').check();
+      await page.waitForSelector('.statement-list');
+      await keepAll('statements');
+      await page.getByLabel('Articles', { exact: true }).check();
+      await page.getByText('Names and dates').click();
+      await page.waitForSelector('.chart svg a');
+      await page.getByRole('button', { name: 'Light or dark' }).click();
     }
+    // What a person said, in which article.
+    await page.getByLabel('Who said what, and when').check();
+    expect(page.url()).toContain('list=statements');
+    await page.locator('.row-speaker a').first().click();
+    await expect.poll(() => page.url()).toContain('person=L%C3%AA+H%E1%BB%93ng+Anh');
+    await expect
+      .poll(() => page.locator('.row-speaker').allTextContents())
+      .toEqual(['Lê Hồng Anh13 January 2015', 'Lê Hồng Anh13 January 2015']);
+    await page.locator('.row-source a').first().click();
+    await page.waitForSelector('.card h2');
+    expect(await page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
 
     await page.getByRole('link', { name: 'Export' }).click();
     await page.getByLabel('all articles').check();
@@ -119,8 +138,13 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     await page.waitForSelector('.export-text');
     expect(await page.locator('.export-text').textContent()).toContain('# text = ');
     expect(await findAccessFaults(page)).toEqual([]);
-    await keepScreenshot(page, 'export-dark-1440');
-    await page.setViewportSize({ width: 360, height: 900 });
+    for (const width of [1440, 768, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await widthBeyond(page)).toBe(0);
+      await keepScreenshot(page, `export-light-${width}`);
+    }
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    expect(await findAccessFaults(page)).toEqual([]);
     await keepScreenshot(page, 'export-dark-360');
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);

@@ -148,7 +148,12 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await page.waitForSelector('.findings');
     const shown = await page.locator('.findings .diagnostic').first().textContent();
     expect(shown).toContain('dòng 5, cột 5');
+    expect(shown).toContain('Văn bản có ký tự NUL.');
     expect(shown).toContain('nul-character');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect
+      .poll(() => page.locator('.findings .diagnostic').first().textContent())
+      .toContain('The text holds a NUL character.');
   });
 
   test('what cannot be opened says why', async () => {

@@ -1,4 +1,5 @@
 import { type Article, sliceField } from '@quocngu/article';
+import { findDay } from '../read/find-day.ts';
 import type { ArticleFacts, Statement } from './protocol.ts';
 
 /** Gathers what the list of articles filters by, draws, and says of who said what and when. */
@@ -14,7 +15,7 @@ export function toArticleFacts(article: Article): ArticleFacts {
     .flatMap(({ value }) => value?.split('/') ?? [])
     .filter((value) => /^\d{4}/.test(value));
   const dates = [...new Set(values)].sort();
-  const day = findDay(article);
+  const day = findDay(article)?.value;
   return {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher.name }),
     ...(day === undefined ? {} : { day }),
@@ -26,15 +27,6 @@ export function toArticleFacts(article: Article): ArticleFacts {
     dates,
     keywords: (article.keywords ?? []).map(({ text }) => text),
   };
-}
-
-/** When the article was published, or else where and when it was written, or what it reports took place. */
-function findDay({ dates = [] }: Article): string | undefined {
-  for (const role of ['published', 'dateline', 'event']) {
-    const value = dates.find((date) => date.role === role && date.value !== undefined)?.value;
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function listStatements(article: Article): readonly Statement[] {

@@ -56,10 +56,10 @@ function openRecord(
   lines: LineIndex,
   charset: string | undefined,
 ): OpenedFile {
-  const located = diagnostics.map(({ code, severity, message, hint, span }): LocatedDiagnostic => {
-    const { line, column } = lines.toPoint(span.start);
-    return { code, severity, message, line, column, ...(hint === undefined ? {} : { hint }) };
-  });
+  const located = diagnostics.map(({ span, ...diagnostic }): LocatedDiagnostic => ({
+    ...diagnostic,
+    ...lines.toPoint(span.start),
+  }));
   if (document === undefined) {
     return { documents: [], problems: [{ code: 'not-a-seed', fileName, diagnostics: located }] };
   }

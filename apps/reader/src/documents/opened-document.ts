@@ -7,6 +7,8 @@ export interface LocatedDiagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
+  /** What the message is about: a count, a character. */
+  readonly data?: Readonly<Record<string, number | string>>;
   /** From 1, in the file; left out, with the column, for what has no place. */
   readonly line?: number;
   readonly column?: number;

@@ -4,6 +4,7 @@ import { addressOf, state } from '../address/current-state.ts';
 import { analyse } from '../analysis/analyst.ts';
 import { documents } from '../documents/library.ts';
 import type { OpenedDocument } from '../documents/opened-document.ts';
+import { explainFinding } from '../interface/explain-finding.ts';
 import { Failure } from '../interface/failure.tsx';
 import { formatCount, texts } from '../interface/interface-texts.ts';
 import { type ExportForm, FILE_ENDINGS, formsFor } from './export-forms.ts';
@@ -137,10 +138,16 @@ function Written(): JSX.Element | null {
       {losses.length > 0 && (
         <>
           <h3>{texts.value.exportLosses}</h3>
-          <ul lang="en">
-            {losses.map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
+          <ul>
+            {losses.map((loss) => {
+              const { text, language } = explainFinding(loss, state.value.language);
+              return (
+                <li key={`${loss.code} ${loss.path}`}>
+                  <span lang={language}>{text}</span> <code>{loss.path}</code>
+                  {loss.count > 1 && ` × ${formatCount(loss.count)}`}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

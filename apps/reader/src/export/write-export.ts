@@ -16,9 +16,11 @@ import type { ExportForm } from './export-forms.ts';
 /** An export, and what it could not carry. */
 export interface WrittenExport {
   readonly content: string | Uint8Array;
-  /** A line for each kind of loss, in English. */
-  readonly losses: readonly string[];
+  readonly losses: readonly CountedLoss[];
 }
+
+/** A kind of loss, and how often it came. */
+export type CountedLoss = Pick<Loss, 'code' | 'count' | 'message' | 'path'>;
 
 type Exported = Readonly<Record<'text', string> & Record<'losses', readonly Loss[]>>;
 
@@ -88,12 +90,14 @@ function describeFeed(articles: readonly Article[]): FeedOptions {
   return { baseUrl: `${origin}/`, title: first.publisher?.name ?? host };
 }
 
-/** Each message once, with how often it holds. */
-function describeLosses(losses: readonly Loss[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { message, path, count } of losses) {
-    const said = `${message} (${path.replaceAll(/\d+/g, '*')})`;
-    counts.set(said, (counts.get(said) ?? 0) + count);
+/** Each kind of loss at each place once, with how often it came. */
+function describeLosses(losses: readonly Loss[]): readonly CountedLoss[] {
+  const counted = new Map<string, CountedLoss>();
+  for (const { code, message, path: found, count } of losses) {
+    const path = found.replaceAll(/\d+/g, '*');
+    const key = `${code} ${path}`;
+    const before = counted.get(key)?.count ?? 0;
+    counted.set(key, { code, message, path, count: before + count });
   }
-  return [...counts].map(([said, count]) => (count === 1 ? said : `${said} × ${count}`));
+  return [...counted.values()];
 }

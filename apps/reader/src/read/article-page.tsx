@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { state } from '../address/current-state.ts';
 import { formatCount, texts } from '../interface/interface-texts.ts';
 import { ExternalLink } from './external-link.tsx';
+import { findDay } from './find-day.ts';
 import { formatDate } from './format-date.ts';
 import { collectMarks, MarkedText, type TextMarks } from './marked-text.tsx';
 
@@ -41,9 +42,9 @@ function Kicker({ article: { publisher, address } }: { readonly article: Article
 
 /** Where the article comes from, who signs it, and when it was published. */
 function Imprint({ article }: { readonly article: Article }): JSX.Element {
-  const { publisher, address, identifiers, bylines = [], agencies = [], dates = [] } = article;
+  const { publisher, address, identifiers, bylines = [], agencies = [] } = article;
   const native = identifiers?.native?.text ?? address?.nativeId?.text;
-  const published = dates.find(({ role }) => role === 'published')?.value;
+  const day = findDay(article);
   return (
     <dl class="imprint" lang={state.value.language}>
       {article.text.url !== '' && (
@@ -68,11 +69,12 @@ function Imprint({ article }: { readonly article: Article }): JSX.Element {
           <dd>{bylines.map(({ text }) => text).join(', ')}</dd>
         </>
       )}
-      {published !== undefined && (
+      {day?.value !== undefined && (
         <>
-          <dt>{texts.value.published}</dt>
+          <dt>{day.role === 'published' ? texts.value.published : texts.value.day}</dt>
           <dd>
-            <time dateTime={published}>{formatDate(published, state.value.language)}</time>
+            <time dateTime={day.value}>{formatDate(day.value, state.value.language)}</time>
+            {day.role !== 'published' && ` (${texts.value.dateRoles[day.role]})`}
           </dd>
         </>
       )}

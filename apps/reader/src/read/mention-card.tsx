@@ -121,9 +121,12 @@ function PlaceFacts({
   readonly place: Extract<Entity, { type: 'place' }>;
 }): JSX.Element {
   const within = article.entities?.find(({ id }) => id === place.within);
+  const placeKinds: Readonly<Record<string, string>> = texts.value.placeKinds;
   return (
     <>
-      {place.kind !== undefined && <Fact label={texts.value.placeKind}>{place.kind}</Fact>}
+      {place.kind !== undefined && (
+        <Fact label={texts.value.placeKind}>{placeKinds[place.kind] ?? place.kind}</Fact>
+      )}
       {within !== undefined && <Fact label={texts.value.within}>{within.name}</Fact>}
       {place.asOf !== undefined && <Fact label={texts.value.asOf}>{place.asOf}</Fact>}
     </>

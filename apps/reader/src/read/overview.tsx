@@ -2,6 +2,7 @@ import { type Article, type Entity, findMentionsOf, sliceField } from '@quocngu/
 import type { JSX } from 'preact';
 import { addressOf, state } from '../address/current-state.ts';
 import { texts } from '../interface/interface-texts.ts';
+import { findDay } from './find-day.ts';
 import { formatDate } from './format-date.ts';
 import { pointableAttributes } from './pointed.ts';
 
@@ -83,23 +84,28 @@ function EntityList({
 function Quotations({ article }: { readonly article: Article }): JSX.Element | null {
   const { quotations = [], mentions = [], entities = [] } = article;
   if (quotations.length === 0) return null;
+  const day = findDay(article);
+  const when = day?.value === undefined ? [] : [formatDate(day.value, state.value.language)];
   return (
     <>
       <h2>{texts.value.quotations}</h2>
-      {quotations.map(({ id, span, speaker, entity, type }) => {
+      {quotations.map(({ id, span, speaker, entity, type, cue }) => {
         const mention = mentions.find((candidate) => candidate.id === speaker);
         const name = entities.find((candidate) => candidate.id === entity)?.name ?? mention?.text;
         const words = sliceField(article, span);
         return (
-          <figure key={id} class="quotation" lang="vi" {...pointableAttributes(span)}>
-            <blockquote>{type === 'direct' ? `“${words}”` : words}</blockquote>
+          <figure key={id} class="quotation" {...pointableAttributes(span)}>
             <figcaption>
               {mention === undefined ? (
-                (name ?? texts.value.unknownSpeaker)
+                <span>{name ?? texts.value.unknownSpeaker}</span>
               ) : (
-                <a href={addressOf({ mention: mention.id })}>{name}</a>
-              )}
+                <a lang="vi" href={addressOf({ mention: mention.id })}>
+                  {name}
+                </a>
+              )}{' '}
+              {[...(cue === undefined ? [] : [cue.text.toLowerCase()]), ...when].join(' · ')}
             </figcaption>
+            <blockquote lang="vi">{type === 'direct' ? `“${words}”` : words}</blockquote>
           </figure>
         );
       })}
