@@ -127,9 +127,15 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     await expect
       .poll(() => page.locator('.row-speaker').allTextContents())
       .toEqual(['Lê Hồng Anh13 January 2015', 'Lê Hồng Anh13 January 2015']);
+    await page.getByLabel('Search, with or without marks').fill('dai hoi dang cac cap');
+    await expect
+      .poll(() => page.locator('.statement-list .row-text mark').allTextContents())
+      .toContain('đại hội Đảng các cấp');
+    expect(await page.locator('.row-speaker').count()).toBe(1);
+    expect(await page.locator('.found').textContent()).toBe('1 of 2 articles · 1 statement');
     await page.locator('.row-source a').first().click();
-    await page.waitForSelector('.card h2');
-    expect(await page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
+    await expect.poll(() => page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
+    expect(await page.locator('.card .said').count()).toBe(2);
 
     await page.getByRole('link', { name: 'Export' }).click();
     await page.getByLabel('all articles').check();

@@ -46,6 +46,15 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     expect(await page.locator('.imprint').textContent()).toContain('VietnamPlus, bài số 301816');
     expect(await page.locator('.imprint a').getAttribute('href')).toBe(url);
     expect(await page.locator('.imprint a').getAttribute('rel')).toBe('noopener noreferrer');
+    // What is quoted stands between bars, and shows who says it.
+    const quoted = page.locator('.article-page .quoted-start');
+    expect(await quoted.count()).toBe(3);
+    await page.locator('.quotation', { hasText: 'Lê Hồng Anh' }).first().hover();
+    await expect
+      .poll(async () =>
+        (await page.locator('.article-page .is-pointed').allTextContents()).join(''),
+      )
+      .toMatch(/^năm 2015, là năm có ý nghĩa đặc biệt .* của Đảng và dân tộc$/);
     expect(await page.locator('figcaption .caption').textContent()).toBe(
       'Thường trực Ban Bí thư Lê Hồng Anh đến dự và phát biểu tại Hội nghị.',
     );

@@ -6,7 +6,7 @@ import { FILTERS, INITIAL_STATE, LAYERS, LISTS, type ReaderState, VIEWS } from '
 test.each(['', '#', '#/', '#/no-such-view', '#?lang=fr', '#/open?doc'])(
   '%j opens the first view',
   (hash) => {
-    expect(parseAddress(hash)).toMatchObject({ view: 'open', language: 'vi', layers: ['names'] });
+    expect(parseAddress(hash)).toMatchObject(INITIAL_STATE);
   },
 );
 

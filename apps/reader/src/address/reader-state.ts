@@ -8,7 +8,7 @@ export const VIEWS = ['open', 'read', 'articles', 'tools', 'export'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page of an article can show beside the text. */
-export const LAYERS = ['names', 'sentences', 'words', 'tags', 'seed'] as const;
+export const LAYERS = ['names', 'quotations', 'sentences', 'words', 'tags', 'seed'] as const;
 
 /** Something that the page of an article can show beside the text. */
 export type ShownLayer = (typeof LAYERS)[number];
@@ -48,7 +48,7 @@ export interface ReaderState {
 export const INITIAL_STATE: ReaderState = {
   view: 'open',
   language: 'vi',
-  layers: ['names'],
+  layers: ['names', 'quotations'],
   filters: {},
   list: 'articles',
 };

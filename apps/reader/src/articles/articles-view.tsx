@@ -57,6 +57,8 @@ export function ArticlesView(): JSX.Element {
       {factsFailure.value !== undefined && <Failure error={factsFailure.value} />}
       <p class="found" role="status">
         {texts.value.found(formatCount(found.length), formatCount(all.length))}
+        {state.value.list === 'statements' &&
+          ` · ${texts.value.statementCount(formatCount(foundStatements.value.length))}`}
         {read < all.length &&
           ` · ${texts.value.readSoFar(formatCount(read), formatCount(all.length))}`}
       </p>

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createMatcher } from '@quocngu/text';
 import { state } from '../address/current-state.ts';
 import { analyse } from '../analysis/analyst.ts';
 import type { SearchAnswer, Statement } from '../analysis/protocol.ts';
@@ -22,7 +23,7 @@ export interface FoundStatement {
   readonly day?: string;
 }
 
-const answer = signal<SearchAnswer | undefined>(undefined);
+const answer = signal<(SearchAnswer & { readonly query: string }) | undefined>(undefined);
 const failure = signal<unknown>(undefined);
 
 /** Why the search failed. */
@@ -48,13 +49,22 @@ export const foundArticles: ReadonlySignal<readonly FoundArticle[]> = computed((
     : searched.filter(({ opened }) => fitsFilters(facts.value.get(opened), filters));
 });
 
-/** What the found articles say that somebody said; with a filter for a person, what that person said. */
+/**
+ * What the found articles say that somebody said: with a query, what has it in the words or the name,
+ * with a filter for a person, what that person said.
+ */
 export const foundStatements: ReadonlySignal<readonly FoundStatement[]> = computed(() => {
   const { person } = state.value.filters;
+  const { query } = answer.value ?? {};
+  const matcher = query === undefined ? undefined : createMatcher(query, { prefix: true });
   return foundArticles.value.flatMap(({ opened }) => {
     const { statements = [], day } = facts.value.get(opened) ?? {};
     return statements
-      .filter(({ speaker }) => person === undefined || speaker === person)
+      .filter(
+        ({ speaker, text }) =>
+          (person === undefined || speaker === person) &&
+          (matcher === undefined || matcher.matches(text) || matcher.matches(speaker ?? '')),
+      )
       .map((statement) => ({ opened, statement, ...(day === undefined ? {} : { day }) }));
   });
 });
@@ -74,7 +84,7 @@ export function followSearch(): () => void {
       (found) => {
         failure.value = undefined;
         // A later query may have been answered already.
-        if (state.peek().query === query) answer.value = found;
+        if (state.peek().query === query) answer.value = { ...found, query };
       },
       (error: unknown) => {
         failure.value = error;

@@ -19,7 +19,7 @@ export function highlightExcerpt(text: string, query: string, length: number): C
       : highlight(text, query)
           .filter(({ isMatch }) => isMatch)
           .reduce<MatchSegment | undefined>(longer, undefined);
-  if (best === undefined) return text.slice(0, length);
+  if (best === undefined) return excerptAround(text, { start: 0, end: 0 }, length).after;
   const { before, found, after } = excerptAround(text, best, length / 3);
   return highlightText(`${before}${found}${after}`, query);
 }

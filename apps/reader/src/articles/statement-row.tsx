@@ -3,7 +3,10 @@ import { addressOf, state } from '../address/current-state.ts';
 import { texts } from '../interface/interface-texts.ts';
 import { formatDate } from '../read/format-date.ts';
 import { type FoundStatement, markedQuery } from './found-articles.ts';
-import { highlightText } from './highlighted-text.tsx';
+import { highlightExcerpt, highlightText } from './highlighted-text.tsx';
+
+/** As much of a text is shown, in UTF-16 code units. */
+const EXCERPT = 330;
 
 /** Who said something, what, when, and where that stands. */
 export function StatementRow({
@@ -13,7 +16,9 @@ export function StatementRow({
 }): JSX.Element {
   const { speaker, isPerson, text, isDirect, mention } = statement;
   const { filters, language } = state.value;
-  const words = highlightText(text, markedQuery.value);
+  const query = markedQuery.value;
+  const words = highlightExcerpt(text, query, EXCERPT);
+  const name = speaker === undefined ? undefined : highlightText(speaker, query);
   return (
     <>
       <p class="row-speaker">
@@ -21,10 +26,10 @@ export function StatementRow({
           texts.value.unknownSpeaker
         ) : isPerson ? (
           <a lang="vi" href={addressOf({ filters: { ...filters, person: speaker } })}>
-            {speaker}
+            {name}
           </a>
         ) : (
-          <span lang="vi">{speaker}</span>
+          <span lang="vi">{name}</span>
         )}
         {day !== undefined && <time dateTime={day}>{formatDate(day, language)}</time>}
       </p>

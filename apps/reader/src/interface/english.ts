@@ -54,6 +54,7 @@ export const ENGLISH = {
   show: 'Show',
   layers: {
     names: 'Names and dates',
+    quotations: 'Quotations',
     sentences: 'Sentences',
     words: 'Words',
     tags: 'Tags',
@@ -98,6 +99,7 @@ export const ENGLISH = {
   keywords: 'Keywords',
   summary: 'In short',
   quotations: 'Who says what, and when',
+  saidBy: 'Says',
   unknownSpeaker: 'Speaker not named',
   inTheArticle: 'In this article',
   rawSeed: 'Raw seed',
@@ -170,7 +172,9 @@ export const ENGLISH = {
   rarerValues: (count: string): string => `and ${count} rarer ones: search for them`,
   listLabel: 'List',
   lists: { articles: 'Articles', statements: 'Who said what, and when' },
-  noneSaid: 'Nobody is quoted in these articles, as far as they have been read.',
+  noneSaid: 'Nothing that fits is said in these articles, as far as they have been read.',
+  statementCount: (count: string): string =>
+    `${count} ${count === '1' ? 'statement' : 'statements'}`,
   clearFilters: 'Clear search and filters',
   found: (count: string, total: string): string => `${count} of ${total} articles`,
   similar: 'other marks',

@@ -10,6 +10,8 @@ export interface TextMarks {
   readonly field: Field;
   readonly mentions: readonly Mention[];
   readonly words: readonly Word[];
+  /** Where somebody is quoted. */
+  readonly quoted: readonly FieldSpan[];
   /** Tags by the offset at which their word ends. */
   readonly tags: ReadonlyMap<number, UniversalTag>;
 }
@@ -30,6 +32,9 @@ export function collectMarks(article: Article, field: Field): TextMarks {
     field,
     mentions,
     words,
+    quoted: layers.includes('quotations')
+      ? (article.quotations ?? []).filter(isHere).map(({ span }) => span)
+      : [],
     tags: new Map(
       hasTags
         ? words.flatMap(({ span, upos }) => (upos === undefined ? [] : [[span.end, upos]]))
@@ -49,7 +54,9 @@ export function MarkedText({
   const words = marks.words.filter(
     (word) => word.span.start < span.end && word.span.end > span.start,
   );
-  const cuts = words.flatMap((word) => [word.span.start, word.span.end]);
+  const cuts = [...words.map((word) => word.span), ...marks.quoted]
+    .flatMap(({ start, end }) => [start, end])
+    .sort((left, right) => left - right);
   return (
     <span class="pointable" {...pointableAttributes(span)}>
       <Pieces marks={marks} pieces={nestMentions(span, marks.mentions, cuts)} words={words} />
@@ -113,7 +120,7 @@ function Pieces({ marks, pieces, words, around }: PiecesProps): JSX.Element {
 }
 
 function Text({
-  marks: { text, field, tags },
+  marks: { text, field, tags, quoted },
   piece: { start, end },
   words,
 }: {
@@ -124,11 +131,17 @@ function Text({
   const span = { ...(field === 'body' ? {} : { field }), start, end };
   const isWord = words.some((word) => word.span.start <= start && end <= word.span.end);
   const tag = tags.get(end);
+  const quotation = quoted.find((place) => place.start <= start && end <= place.end);
+  const classes = [
+    ...(isWord ? ['word'] : []),
+    ...(quotation === undefined ? [] : ['quoted']),
+    ...(quotation?.start === start ? ['quoted-start'] : []),
+    ...(quotation?.end === end ? ['quoted-end'] : []),
+    ...(isPointed(span) ? ['is-pointed'] : []),
+  ];
   return (
     <>
-      <span class={`${isWord ? 'word' : ''}${isPointed(span) ? ' is-pointed' : ''}` || undefined}>
-        {text.slice(start, end)}
-      </span>
+      <span class={classes.join(' ') || undefined}>{text.slice(start, end)}</span>
       {tag !== undefined && <small class="tag">{tag}</small>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Article, Derived, Entity, Mention } from '@quocngu/article';
-import { findMentionsOf } from '@quocngu/article';
+import { findMentionsOf, sliceField } from '@quocngu/article';
 import type { ComponentChildren, JSX } from 'preact';
 import { addressOf } from '../address/current-state.ts';
 import { texts } from '../interface/interface-texts.ts';
@@ -48,6 +48,7 @@ export function MentionCard({
         {/* A date says by itself why it is what it is. */}
         {date === undefined && <OriginFact article={article} of={originOf(mention, entity)} />}
       </dl>
+      {entity !== undefined && <Said article={article} entity={entity} />}
       {entity !== undefined && (
         <MentionList article={article} mentions={findMentionsOf(article, entity.id)} />
       )}
@@ -108,6 +109,28 @@ function EntityFacts({
         <Fact key={scheme} label={texts.value.identifiers}>
           {scheme} {value}
         </Fact>
+      ))}
+    </>
+  );
+}
+
+/** What an article quotes of somebody. */
+function Said({
+  article,
+  entity,
+}: {
+  readonly article: Article;
+  readonly entity: Entity;
+}): JSX.Element | null {
+  const said = (article.quotations ?? []).filter((quotation) => quotation.entity === entity.id);
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.value.saidBy}</h3>
+      {said.map(({ id, span, type }) => (
+        <blockquote key={id} class="said" lang="vi">
+          {type === 'direct' ? `“${sliceField(article, span)}”` : sliceField(article, span)}
+        </blockquote>
       ))}
     </>
   );

@@ -4,7 +4,7 @@ import { addressOf, state } from '../address/current-state.ts';
 import { texts } from '../interface/interface-texts.ts';
 import { findDay } from './find-day.ts';
 import { formatDate } from './format-date.ts';
-import { pointableAttributes } from './pointed.ts';
+import { pointableAttributes, pointingHandlers } from './pointed.ts';
 
 const KINDS = ['person', 'organisation', 'place', 'event'] as const;
 
@@ -12,7 +12,7 @@ const KINDS = ['person', 'organisation', 'place', 'event'] as const;
 export function Overview({ article }: { readonly article: Article }): JSX.Element {
   const { entities = [], summary, keywords = [] } = article;
   return (
-    <section class="overview" aria-label={texts.value.inTheArticle}>
+    <section class="overview" aria-label={texts.value.inTheArticle} {...pointingHandlers}>
       <Quotations article={article} />
       {KINDS.map((kind) => (
         <EntityList

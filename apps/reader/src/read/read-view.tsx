@@ -144,6 +144,11 @@ function LayerSwitches(): JSX.Element {
               <span class={`mention mention-${kind}`}>{texts.value.kinds[kind]}</span>
             </li>
           ))}
+          {layers.includes('quotations') && (
+            <li>
+              <span class="quoted quoted-start quoted-end">{texts.value.layers.quotations}</span>
+            </li>
+          )}
         </ul>
       )}
     </div>
