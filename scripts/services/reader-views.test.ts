@@ -61,8 +61,9 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     ] as const) {
       await search.fill(query);
       await expect.poll(() => page.locator('.found').textContent()).toContain(found);
-      const marks = await page.locator('.row-list li:first-child mark').allTextContents();
-      expect(marks).toEqual(marked);
+      await expect
+        .poll(() => page.locator('.row-list li:first-child mark').allTextContents())
+        .toEqual(marked);
     }
     await search.fill('');
     await expect.poll(() => page.locator('.found').textContent()).toBe('2,000 of 2,000 articles');
@@ -90,9 +91,10 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
       .poll(() => person.locator('option').allTextContents())
       .toContain('Lê Hồng Anh (1)');
     await person.selectOption('Lê Hồng Anh');
-    expect(await page.locator('.row-title').count()).toBe(1);
+    await expect.poll(() => page.locator('.row-title').count()).toBe(1);
     expect(page.url()).toContain('person=');
     await page.getByRole('link', { name: 'Clear search and filters' }).click();
+    await expect.poll(() => page.locator('.row-title').count()).toBe(2);
     await page.locator('.chart').nth(1).getByText('As a table').click();
     await page.locator('.chart table').getByRole('link', { name: 'Lê Hồng Anh' }).click();
     await expect.poll(() => page.locator('.row-title').count()).toBe(1);
@@ -103,7 +105,7 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
         expect(await findAccessFaults(page)).toEqual([]);
         for (const width of [360, 768, 1440]) {
           await page.setViewportSize({ width, height: 1100 });
-          expect(await widthBeyond(page)).toBe(0);
+          await expect.poll(() => widthBeyond(page)).toBe(0);
           await keepScreenshot(page, `${name}-${theme}-${width}`);
         }
       };
@@ -131,13 +133,14 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     await expect
       .poll(() => page.locator('.statement-list .row-text mark').allTextContents())
       .toContain('đại hội Đảng các cấp');
-    expect(await page.locator('.row-speaker').count()).toBe(1);
+    await expect.poll(() => page.locator('.row-speaker').count()).toBe(1);
     expect(await page.locator('.found').textContent()).toBe('1 of 2 articles · 1 statement');
     await page.locator('.row-source a').first().click();
     await expect.poll(() => page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
-    expect(await page.locator('.card .said').count()).toBe(2);
+    await expect.poll(() => page.locator('.card .said').count()).toBe(2);
 
     await page.getByRole('link', { name: 'Export' }).click();
+    await page.waitForSelector('.export-view');
     await page.getByLabel('all articles').check();
     await page.getByLabel('CoNLL-U').check();
     await page.getByRole('button', { name: 'Write' }).click();
@@ -146,7 +149,7 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     expect(await findAccessFaults(page)).toEqual([]);
     for (const width of [1440, 768, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await widthBeyond(page)).toBe(0);
+      await expect.poll(() => widthBeyond(page)).toBe(0);
       await keepScreenshot(page, `export-light-${width}`);
     }
     await page.getByRole('button', { name: 'Light or dark' }).click();
@@ -168,7 +171,7 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
       if (name !== 'Typing') {
         await expect.poll(() => page.locator('.tool-result').textContent()).not.toBe('');
       }
-      expect(await page.locator('.code code').textContent()).toContain('@quocngu/');
+      await expect.poll(() => page.locator('.code code').textContent()).toContain('@quocngu/');
     }
     await page.getByRole('link', { name: 'Keystrokes' }).click();
     await expect.poll(() => page.locator('#tool-title').textContent()).toBe('Keystrokes');
@@ -183,10 +186,12 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
     })()`);
     await expect.poll(() => page.locator('.tool-result').textContent()).toBe('duong-lang');
     await page.getByRole('link', { name: 'Marks restored' }).click();
+    await expect.poll(() => page.locator('#tool-title').textContent()).toBe('Marks restored');
     await expect.poll(() => page.locator('.tool-result').textContent()).toContain('Hà Nội');
 
     const bytes = Buffer.from('42e9207472adeb6e67207468a86d204875d5', 'hex');
     await page.getByRole('link', { name: 'Charsets' }).click();
+    await expect.poll(() => page.locator('#tool-title').textContent()).toBe('Charsets');
     await page
       .locator('input[data-field="charset"]')
       .setInputFiles({ name: 'cu.txt', mimeType: 'text/plain', buffer: bytes });
@@ -215,7 +220,7 @@ describe.skipIf(!hasBrowser)('the views of the reader', () => {
       for (const width of [360, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         await keepScreenshot(page, `${name}-${colorScheme}-${width}`);
-        expect(await widthBeyond(page)).toBe(0);
+        await expect.poll(() => widthBeyond(page)).toBe(0);
       }
       expect(errors).toEqual([]);
     }

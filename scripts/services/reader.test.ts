@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
 
     const card = page.locator('.card');
     await page.locator('.caption .mention-person a').click();
-    expect(await card.locator('h2').textContent()).toBe('Lê Hồng Anh');
+    await expect.poll(() => card.locator('h2').textContent()).toBe('Lê Hồng Anh');
     expect(await card.locator('.fact').first().locator('li').allTextContents()).toEqual([
       'Thường trực Ban Bí thư',
       'Ủy viên Bộ Chính trị',
@@ -71,22 +71,24 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     expect(await card.locator('.mention-list li').count()).toBe(countOf(seed, 'Lê Hồng Anh'));
 
     await page.locator('.credit .mention-organisation a').click();
-    expect(await card.textContent()).toContain('Thông tấn xã Việt Nam');
+    await expect.poll(() => card.textContent()).toContain('Thông tấn xã Việt Nam');
 
     await page.locator('.article-body .mention-place a').first().click();
-    expect(await card.locator('h2').textContent()).toBe('Hà Nội');
+    await expect.poll(() => card.locator('h2').textContent()).toBe('Hà Nội');
     expect(await card.textContent()).toContain('gso-vn 01');
 
     const secretary = page.locator('.article-body .mention-person a', {
       hasText: 'Trần Quốc Vượng',
     });
     await secretary.click();
+    await expect.poll(() => card.locator('h2').textContent()).toBe('Trần Quốc Vượng');
     expect(await card.locator('.fact').first().locator('li').allTextContents()).toEqual([
       'Bí thư Trung ương Đảng',
       'Chánh Văn phòng Trung ương Đảng',
     ]);
     // The year is not written beside the day; the number of the article in its address tells it.
     await page.locator('.article-body .mention-date a').first().click();
+    await expect.poll(() => card.locator('h2').textContent()).toBe('Sáng 13/1');
     const facts = await card.locator('.fact').allTextContents();
     expect(facts).toContainEqual(expect.stringContaining('13/1/2015 2015-01-13, sáng'));
     expect(facts).toContainEqual(expect.stringContaining('--01-13'));
@@ -104,13 +106,17 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     const { page } = await app.open(`${sampleHash}&show=names.seed`);
     await waitUntilRead(page);
     await page.locator('.caption .mention-person a').hover();
-    expect(await page.locator('.seed-pane .is-pointed').allTextContents()).toEqual(['Lê Hồng Anh']);
+    await expect
+      .poll(() => page.locator('.seed-pane .is-pointed').allTextContents())
+      .toEqual(['Lê Hồng Anh']);
     const office = 'Văn phòng Trung ương Đảng';
     await page.locator('.seed-pane [data-mention]', { hasText: office }).first().hover();
-    expect((await page.locator('h1 .is-pointed').allTextContents()).join('')).toBe(office);
+    await expect
+      .poll(async () => (await page.locator('h1 .is-pointed').allTextContents()).join(''))
+      .toBe(office);
     await page.locator('.seed-pane pre').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.article-page .is-pointed').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.article-page .is-pointed').count()).toBeGreaterThan(0);
   });
 
   test('files and folders are chosen and dropped; a folder of seeds becomes a list', async () => {
@@ -127,12 +133,12 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     ]);
     await page.getByLabel('Tìm, có dấu hay không dấu').fill('hue');
     await expect.poll(() => page.locator('.row-title').allTextContents()).toEqual(['Mưa ở Huế']);
-    expect(await page.locator('.row-title mark').allTextContents()).toEqual(['Huế']);
+    await expect.poll(() => page.locator('.row-title mark').allTextContents()).toEqual(['Huế']);
 
     const chosen = await app.open();
     await chosen.page.locator('input[data-field="folder"]').setInputFiles(seeds);
     await chosen.page.waitForSelector('.article-list');
-    expect(await chosen.page.locator('.row-title').count()).toBe(2);
+    await expect.poll(() => chosen.page.locator('.row-title').count()).toBe(2);
 
     const single = await app.open();
     await single.page.locator('input[data-field="files"]').setInputFiles(join(seeds, 'a.txt'));
@@ -218,7 +224,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
       expect(await page.locator('.article-page').textContent()).toContain('<img src=x onerror=');
       expect(await page.locator('main img, main script, main [onerror]').count()).toBe(0);
       expect(await page.locator('main a[href^="javascript:"]').count()).toBe(0);
-      expect(await page.title()).toBe('Read · Quốc ngữ');
+      await expect.poll(() => page.title()).toBe('Read · Quốc ngữ');
       expect(errors).toEqual([]);
       expect(foreign).toEqual([]);
     }
@@ -239,7 +245,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await page.keyboard.press('Enter');
     await waitUntilRead(page);
     await tabTo('Lê Hồng Anh');
-    expect(await page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
+    await expect.poll(() => page.locator('.card h2').textContent()).toBe('Lê Hồng Anh');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('mention=');
     await page.keyboard.press('Escape');
