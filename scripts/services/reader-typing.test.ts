@@ -27,12 +27,12 @@ describe.skipIf(!hasBrowser)('typing in the reader', () => {
     page.evaluate(`document.querySelector('#tool-text').selectionStart`);
 
   test.each([
-    ['telex', 'dduwowngf ', 'đường '],
-    ['telex', 'Haf Nooij muaf thu', 'Hà Nội mùa thu'],
-    ['telex', 'window user', 'window user'],
-    ['telex', 'ass', 'as'],
-    ['vni', 'd9u7o7ng2 pho61 ', 'đường phố '],
-    ['viqr', 'ddu+o+`ng ', 'đường '],
+    ['Telex', 'dduwowngf ', 'đường '],
+    ['Telex', 'Haf Nooij muaf thu', 'Hà Nội mùa thu'],
+    ['Telex', 'window user', 'window user'],
+    ['Telex', 'ass', 'as'],
+    ['VNI', 'd9u7o7ng2 pho61 ', 'đường phố '],
+    ['VIQR', 'ddu+o+`ng ', 'đường '],
   ])('%s: the keys %s write %j', async (method, keys, text) => {
     const { page, field } = await openTool();
     await page.getByLabel(method).check();
@@ -41,7 +41,11 @@ describe.skipIf(!hasBrowser)('typing in the reader', () => {
     // The end of the word comes with the end of typing, too.
     await page.getByLabel(method).focus();
     expect(await field.inputValue()).toBe(text);
+    // What was typed and chosen can be shared.
     await expect.poll(() => page.url()).toContain(new URLSearchParams({ text }).toString());
+    const { page: shared } = await app.open(new URL(page.url()).hash);
+    expect(await shared.locator('#tool-text').inputValue()).toBe(text);
+    expect(await shared.getByLabel(method).isChecked()).toBe(true);
   });
 
   test('the caret may stand anywhere, and stays where the key has put it', async () => {
@@ -72,6 +76,17 @@ describe.skipIf(!hasBrowser)('typing in the reader', () => {
     await page.keyboard.type('as');
     await page.keyboard.press('Control+z');
     expect(await field.inputValue()).toBe('a');
+  });
+
+  test('text that is too long for an address stays when something is chosen', async () => {
+    const { page, field } = await openTool();
+    const long = 'Hà Nội '.repeat(400);
+    await field.fill(long);
+    await page.getByLabel('VNI').check();
+    await expect.poll(() => page.url()).toContain('with-method=vni');
+    await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+    await page.waitForSelector('html[lang="vi"]');
+    expect(await field.inputValue()).toBe(long);
   });
 
   test('a selection is replaced, a line ends a word, and what is pasted stays', async () => {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { parseAddress, stringifyAddress } from './parse-address.ts';
+import { LONGEST_TEXT, parseAddress, stringifyAddress } from './parse-address.ts';
 import type { ReaderState } from './reader-state.ts';
 
 const current = signal<ReaderState>(parseAddress(location.hash));
@@ -25,13 +25,21 @@ export function goTo(change: StateChange): void {
  * the address, which a link may have changed just before its event comes.
  */
 export function adjustState(change: StateChange): void {
-  current.value = { ...parseAddress(location.hash), ...change } as ReaderState;
+  current.value = { ...readAddress(), ...change } as ReaderState;
   history.replaceState(null, '', stringifyAddress(current.value));
 }
 
 /** Follows the address from now on. */
 export function followAddress(): void {
   addEventListener('hashchange', () => {
-    current.value = parseAddress(location.hash);
+    current.value = readAddress();
   });
+}
+
+/** What the address says, with the text of the same tool where it is too long for an address. */
+function readAddress(): ReaderState {
+  const read = parseAddress(location.hash);
+  const { view, tool, text = '' } = current.peek();
+  const isTheSame = read.view === view && read.tool === tool && read.text === undefined;
+  return isTheSame && text.length > LONGEST_TEXT ? { ...read, text } : read;
 }

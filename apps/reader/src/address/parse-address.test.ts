@@ -21,6 +21,8 @@ test('an address says which article is open, and what is shown with it', () => {
     layers: ['names', 'seed'],
     filters: {},
     list: 'articles',
+    choices: {},
+    isWhole: false,
   });
 });
 
@@ -49,13 +51,16 @@ test('an address brings its state back', () => {
         requiredKeys: [],
       }),
       list: fc.constantFrom(...LISTS),
+      choices: fc.dictionary(text, text),
+      form: text,
+      isWhole: fc.boolean(),
       document: text,
       mention: text,
       query: text,
       tool: text,
-      text,
+      text: fc.string({ unit: 'binary' }),
     },
-    { requiredKeys: ['view', 'language', 'layers', 'filters', 'list'] },
+    { requiredKeys: ['view', 'language', 'layers', 'filters', 'list', 'choices', 'isWhole'] },
   );
   fc.assert(
     fc.property(state, (given) => {

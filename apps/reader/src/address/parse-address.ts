@@ -9,7 +9,10 @@ import {
 } from './reader-state.ts';
 
 /** Text longer than this stays out of the address, which some programs cut. */
-const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 2000;
+
+/** Before the names of what a tool leaves to choose. */
+const CHOICE = 'with-';
 
 /** Reads the state out of the hash of an address; what it does not know is left out. */
 export function parseAddress(hash: string): ReaderState {
@@ -30,6 +33,13 @@ export function parseAddress(hash: string): ReaderState {
     list: LISTS.find((name) => name === given.get('list')) ?? INITIAL_STATE.list,
     tool: optional('tool'),
     text: optional('text'),
+    choices: Object.fromEntries(
+      [...given]
+        .filter(([name]) => name.startsWith(CHOICE))
+        .map(([name, value]) => [name.slice(CHOICE.length), value]),
+    ),
+    form: optional('form'),
+    isWhole: given.get('of') === 'all',
   });
 }
 
@@ -47,7 +57,12 @@ export function stringifyAddress(state: ReaderState): string {
   for (const name of FILTERS) add(name, state.filters[name]);
   if (state.list !== INITIAL_STATE.list) given.set('list', state.list);
   add('tool', state.tool);
-  if ((state.text?.length ?? 0) <= LONGEST_TEXT) add('text', state.text);
+  // A field that was emptied is not one that was never typed in.
+  const { text } = state;
+  if (text !== undefined && text.length <= LONGEST_TEXT) given.set('text', text);
+  for (const [name, value] of Object.entries(state.choices)) given.set(CHOICE + name, value);
+  add('form', state.form);
+  if (state.isWhole) given.set('of', 'all');
   if (state.language === 'en') given.set('lang', 'en');
   const search = given.toString();
   return `#/${state.view}${search === '' ? '' : `?${search}`}`;

@@ -42,6 +42,12 @@ export interface ReaderState {
   readonly tool?: string;
   /** What was typed into the tool. */
   readonly text?: string;
+  /** What was chosen of what the tool leaves to choose. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** The form of an export. */
+  readonly form?: string;
+  /** Whether all articles are exported. */
+  readonly isWhole: boolean;
 }
 
 /** Where the reader begins. */
@@ -51,4 +57,6 @@ export const INITIAL_STATE: ReaderState = {
   layers: ['names', 'quotations'],
   filters: {},
   list: 'articles',
+  choices: {},
+  isWhole: false,
 };

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { addressOf, state } from '../address/current-state.ts';
+import { addressOf, adjustState, state } from '../address/current-state.ts';
 import { analyse } from '../analysis/analyst.ts';
 import { documents } from '../documents/library.ts';
 import type { OpenedDocument } from '../documents/opened-document.ts';
@@ -14,8 +14,6 @@ import type { WrittenExport } from './write-export.ts';
 /** As much of an export is shown, in UTF-16 code units. */
 const SHOWN = 6000;
 
-const form = signal<ExportForm>('jsonld');
-const scope = signal<'open' | 'all'>('open');
 const isBusy = signal(false);
 const written = signal<{ readonly fileName: string; readonly result: WrittenExport } | undefined>(
   undefined,
@@ -56,9 +54,10 @@ export function ExportView(): JSX.Element {
       </div>
     );
   }
-  const chosen = scope.value === 'open' || all.length === 1 ? [open] : all;
+  const { isWhole } = state.value;
+  const chosen = isWhole ? all : [open];
   const forms = formsFor(chosen.length);
-  const chosenForm = forms.includes(form.value) ? form.value : 'jsonld';
+  const chosenForm = forms.find((form) => form === state.value.form) ?? 'jsonld';
   return (
     <div class="export-view">
       <h1>{texts.value.views.export}</h1>
@@ -77,9 +76,9 @@ export function ExportView(): JSX.Element {
                 <input
                   type="radio"
                   name="scope"
-                  checked={scope.value === value}
+                  checked={isWhole === (value === 'all')}
                   onChange={() => {
-                    scope.value = value;
+                    adjustState({ isWhole: value === 'all' });
                   }}
                 />
                 {texts.value.exportScopes[value]}
@@ -97,7 +96,7 @@ export function ExportView(): JSX.Element {
                 name="form"
                 checked={chosenForm === value}
                 onChange={() => {
-                  form.value = value;
+                  adjustState({ form: value });
                 }}
               />
               {texts.value.exportForms[value]}

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, adjustState, state } from '../address/current-state.ts';
@@ -33,7 +32,7 @@ export function WorkbenchView(): JSX.Element {
           {NAMES.map((listed) => (
             <li key={listed}>
               <a
-                href={addressOf({ tool: listed, text: undefined })}
+                href={addressOf({ tool: listed, text: undefined, choices: {} })}
                 aria-current={listed === name ? 'true' : undefined}
               >
                 {titleOf(listed)}
@@ -51,14 +50,15 @@ function titleOf(name: string | undefined): string {
   return texts.value.tools[name as keyof typeof texts.value.tools].title;
 }
 
-const chosen = signal<Readonly<Record<string, Choices>>>({});
-
 function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
   const text = state.value.text ?? tool.sample;
-  const choices = completeChoices(tool, chosen.value[tool.name] ?? {});
+  const choices = completeChoices(tool, state.value.choices);
   const { result, error } = useResult(tool, text, choices);
   const field = useRef<HTMLTextAreaElement>(null);
   useTyping(field, tool.typing?.(choices));
+  // Names of functions stay what they are in code.
+  const optionNames: Readonly<Record<string, string>> = texts.value.toolOptions;
+  const valueNames: Readonly<Record<string, string>> = texts.value.toolValues;
   const { title, hint } = texts.value.tools[tool.name as keyof typeof texts.value.tools];
   return (
     <section class="tool" aria-labelledby="tool-title">
@@ -68,7 +68,7 @@ function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
       </p>
       {tool.options.map(({ name, values }) => (
         <fieldset key={name} class="switches">
-          <legend>{name}</legend>
+          <legend>{optionNames[name] ?? name}</legend>
           {values.map((value) => (
             <label key={value}>
               <input
@@ -76,10 +76,10 @@ function ToolPanel({ tool }: { readonly tool: Tool }): JSX.Element {
                 name={name}
                 checked={choices[name] === value}
                 onChange={() => {
-                  chosen.value = { ...chosen.value, [tool.name]: { ...choices, [name]: value } };
+                  adjustState({ tool: tool.name, choices: { ...choices, [name]: value } });
                 }}
               />
-              {value}
+              {valueNames[value] ?? value}
             </label>
           ))}
         </fieldset>
