@@ -69,6 +69,13 @@ try {
   await page.evaluate(typeQuery('hoi nghi'));
   await waitForStatus(page, `!text.startsWith('2,000')`);
   reportTimes('frame while scrolling what was found', await measureScroll(page));
+  await page.evaluate(typeQuery(''));
+  await page.getByLabel('Who said what, and when').check();
+  await waitForStatus(page, `text.startsWith('2,000 of 2,000')`);
+  reportTimes('key to frame, statements', await measureKeys(page));
+  await page.evaluate(typeQuery(''));
+  await waitForStatus(page, `text.startsWith('2,000 of 2,000')`);
+  reportTimes('frame while scrolling statements', await measureScroll(page));
 } finally {
   await launched.close();
   await served.close();

@@ -14,6 +14,8 @@ export interface Statement {
   readonly isDirect: boolean;
   /** Id of the mention that names the speaker. */
   readonly mention?: string;
+  /** The search keys of speaker and words without marks, each between spaces. */
+  readonly folded: string;
 }
 
 /** What the list of articles knows of one. */

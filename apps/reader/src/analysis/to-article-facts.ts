@@ -1,5 +1,6 @@
 import { type Article, sliceField } from '@quocngu/article';
 import { findDay } from '../read/find-day.ts';
+import { toFoldedKeys } from './folded-keys.ts';
 import type { ArticleFacts, Statement } from './protocol.ts';
 
 /** Gathers what the list of articles filters by, draws, and says of who said what and when. */
@@ -34,10 +35,12 @@ function listStatements(article: Article): readonly Statement[] {
   return quotations.map(({ span, speaker: mention, entity: id, type }) => {
     const entity = entities.find((candidate) => candidate.id === id);
     const speaker = entity?.name ?? mentions.find((candidate) => candidate.id === mention)?.text;
+    const text = sliceField(article, span);
     return {
       ...(speaker === undefined ? {} : { speaker }),
       isPerson: entity?.type === 'person',
-      text: sliceField(article, span),
+      text,
+      folded: ` ${[speaker ?? '', text].map(toFoldedKeys).join(' \n ')} `,
       isDirect: type === 'direct',
       ...(mention === undefined ? {} : { mention }),
     };

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { analyse, READERS } from '../analysis/analyst.ts';
 import type { ArticleFacts } from '../analysis/protocol.ts';
+import { waitForPause } from '../analysis/typing-pause.ts';
 import type { OpenedDocument } from '../documents/opened-document.ts';
-import { waitForPause } from './typing-pause.ts';
 
 /** Facts by document. */
 export type FactsByDocument = ReadonlyMap<OpenedDocument, ArticleFacts>;

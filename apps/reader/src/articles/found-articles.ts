@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { createMatcher } from '@quocngu/text';
 import { state } from '../address/current-state.ts';
 import { analyse } from '../analysis/analyst.ts';
+import { toFoldedKeys } from '../analysis/folded-keys.ts';
 import type { SearchAnswer, Statement } from '../analysis/protocol.ts';
+import { noteKey } from '../analysis/typing-pause.ts';
 import { documents, indexedCount } from '../documents/library.ts';
 import type { OpenedDocument } from '../documents/opened-document.ts';
 import { facts } from './article-facts.ts';
 import { fitsFilters } from './filter-articles.ts';
-import { noteKey } from './typing-pause.ts';
 
 /** An article of the list. */
 export interface FoundArticle {
@@ -55,31 +55,34 @@ export const foundArticles: ReadonlySignal<readonly FoundArticle[]> = computed((
  */
 export const foundStatements: ReadonlySignal<readonly FoundStatement[]> = computed(() => {
   const { person } = state.value.filters;
-  const { query } = answer.value ?? {};
-  const matcher = query === undefined ? undefined : createMatcher(query, { prefix: true });
+  // The last syllable may be only begun.
+  const asked = answer.value === undefined ? '' : ` ${toFoldedKeys(answer.value.query)}`;
   return foundArticles.value.flatMap(({ opened }) => {
     const { statements = [], day } = facts.value.get(opened) ?? {};
     return statements
       .filter(
-        ({ speaker, text }) =>
-          (person === undefined || speaker === person) &&
-          (matcher === undefined || matcher.matches(text) || matcher.matches(speaker ?? '')),
+        ({ speaker, folded }) =>
+          (person === undefined || speaker === person) && folded.includes(asked),
       )
       .map((statement) => ({ opened, statement, ...(day === undefined ? {} : { day }) }));
   });
 });
 
+const typedQuery = computed(() => state.value.query ?? '');
+
 /** Searches for what the address says, from now on until what is returned is called. */
 export function followSearch(): () => void {
+  let last = '';
   return effect(() => {
-    const { query = '' } = state.value;
+    const query = typedQuery.value;
     // With more documents there may be more to find.
     const count = indexedCount.value;
+    if (query !== last) noteKey();
+    last = query;
     if (query.trim() === '' || count === 0) {
       answer.value = undefined;
       return;
     }
-    noteKey();
     analyse('search', { query }).then(
       (found) => {
         failure.value = undefined;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { analyse } from '../analysis/analyst.ts';
+import { waitForPause } from '../analysis/typing-pause.ts';
 import type { CollectedFile, CollectedFiles } from './collect-files.ts';
 import type { OpenedDocument, OpenedFile, OpeningProblem } from './opened-document.ts';
 
@@ -107,6 +108,7 @@ async function indexAll(): Promise<void> {
     untold = 0;
   };
   while (toIndex.length > 0) {
+    await waitForPause();
     const batch = toIndex.splice(0, INDEX_BATCH);
     try {
       const documents = batch.map(({ id, document }) => ({ id, document }));

@@ -1,4 +1,4 @@
-/** For as long after a key nothing is read, in milliseconds: whoever types has the machine. */
+/** As long after a key nothing is read or indexed, in milliseconds: whoever types has the machine. */
 const PAUSE = 300;
 
 let lastKey = -Infinity;
