@@ -10,7 +10,7 @@ export const ENGLISH = {
   privacy: 'Nothing leaves this machine: files are read here, in the page.',
   openTitle: 'Read Vietnamese news text',
   openIntro:
-    'Drop seed files or a folder of them. The reader finds the headline, the caption and its credit, the persons, bodies, places and dates, and shows where each of them stands.',
+    'Drop seed files or a folder of them. The reader shows who says what and when: it finds the headline, the caption and its credit, persons, bodies, places, dates and quotations, and where each of them stands.',
   dropHere: 'Drop files or a folder here',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',

@@ -12,7 +12,7 @@ export const VIETNAMESE: InterfaceTexts = {
   privacy: 'Không có gì rời khỏi máy này: tệp được đọc ngay trong trang.',
   openTitle: 'Đọc văn bản báo chí tiếng Việt',
   openIntro:
-    'Thả các tệp seed hoặc cả thư mục vào đây. Trang này tìm ra tít, chú thích ảnh và nguồn ảnh, người, tổ chức, địa danh, ngày tháng, và chỉ rõ từng chỗ trong văn bản.',
+    'Thả các tệp seed hoặc cả thư mục vào đây. Trang này cho thấy ai nói gì, khi nào: tìm ra tít, chú thích ảnh và nguồn ảnh, người, tổ chức, địa danh, ngày tháng, lời nói, và chỉ rõ từng chỗ trong văn bản.',
   dropHere: 'Thả tệp hoặc thư mục vào đây',
   chooseFiles: 'Chọn tệp',
   chooseFolder: 'Chọn thư mục',
