@@ -48,7 +48,13 @@ function countWords(words: readonly Word[], running: readonly Span[]): number {
   let count = 0;
   for (const { text, start } of words) {
     while ((running[next]?.end ?? Infinity) <= start) next += 1;
-    if ((running[next]?.start ?? Infinity) <= start && /[\p{L}\p{N}]/u.test(text)) count += 1;
+    if ((running[next]?.start ?? Infinity) <= start && hasLetter(text)) count += 1;
   }
   return count;
+}
+
+/** Tells whether a word has a letter or a digit, as nearly all begin with one of ASCII. */
+function hasLetter(word: string): boolean {
+  const unit = word.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || /[\p{L}\p{N}]/u.test(word);
 }

@@ -4,6 +4,8 @@ import type { FoundName } from './found-name.ts';
 /** A token that can begin a name: a capital, and what is joined to it. */
 const BEGINNING = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
+const LOOK_BITS = 0x3ff;
+
 const CAPITAL = /\p{Lu}/u;
 const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
 
@@ -38,13 +40,13 @@ export function findRepeated(
       [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a),
     ]),
   );
-  const isBeginning = new Uint8Array(0x10000);
-  for (const first of byBeginning.keys()) isBeginning[first.charCodeAt(0)] = 1;
+  // Few letters are worth a look; by their last bits, so that the table is small.
+  const mayBegin = new Uint8Array(LOOK_BITS + 1);
+  for (const first of byBeginning.keys()) mayBegin[first.charCodeAt(0) & LOOK_BITS] = 1;
   const found: FoundName[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (isBeginning[text.charCodeAt(index)] === 0 || isInside(text, index)) continue;
-    BEGINNING.lastIndex = index;
-    const first = BEGINNING.exec(text)?.[0] ?? '';
+    if (mayBegin[text.charCodeAt(index) & LOOK_BITS] === 0 || isInside(text, index)) continue;
+    const first = beginningAt(text, index);
     for (const length of lengths.get(first) ?? []) {
       const end = index + length;
       const name = byBeginning.get(first)?.get(text.slice(index, end));
@@ -55,6 +57,12 @@ export function findRepeated(
     }
   }
   return found;
+}
+
+/** The token that begins with a capital at an offset; where none does, the next one. */
+function beginningAt(text: string, offset: number): string {
+  BEGINNING.lastIndex = offset;
+  return BEGINNING.exec(text)?.[0] ?? '';
 }
 
 /** Tells whether a token that a capital began goes on at an offset. */

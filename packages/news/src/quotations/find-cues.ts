@@ -19,54 +19,61 @@ interface Verb {
  */
 export function findCues(body: string): readonly Cue[] {
   const words = splitAtSpace(body);
-  const known = verbsByFirstWord();
+  const { starts, ends } = words;
+  const { beginnings, byFirstWord } = verbsByFirstWord();
   const cues: Cue[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const first = words[at];
-    if (first === undefined) break;
+  for (let at = 0; at < starts.length; at += 1) {
     // Few words begin like a verb, so few are cut out.
-    if (!known.beginnings.has(beginningOf(body, first.start))) continue;
-    const verbs = known.byFirstWord.get(body.slice(first.start, first.end));
-    const verb = verbs?.find(({ rest }) => follows(body, words, at, rest));
+    if (!beginnings.has(beginningOf(body, starts[at] ?? 0))) continue;
+    const verb = byFirstWord
+      .get(wordAt(body, words, at))
+      ?.find(({ rest }) => follows(body, words, at, rest));
     if (verb === undefined) continue;
-    const last = words[at + verb.rest.length] ?? first;
-    const before = words[at - 1];
-    const isDenied = before !== undefined && denials().has(body.slice(before.start, before.end));
+    const last = at + verb.rest.length;
+    const isDenied = at > 0 && denials().has(wordAt(body, words, at - 1));
     const { takesClause } = verb;
-    if (!isDenied) cues.push({ start: first.start, end: last.end, takesClause });
-    at += verb.rest.length;
+    if (!isDenied) cues.push({ start: starts[at] ?? 0, end: ends[last] ?? 0, takesClause });
+    at = last;
   }
   return cues;
 }
 
+/** Where the words of a text begin and end. */
+interface SplitText {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function wordAt(body: string, { starts, ends }: SplitText, at: number): string {
+  return body.slice(starts[at], ends[at]);
+}
+
 /** Tells whether these words come next, with nothing but space between them. */
-function follows(
-  body: string,
-  words: readonly Span[],
-  at: number,
-  rest: readonly string[],
-): boolean {
+function follows(body: string, words: SplitText, at: number, rest: readonly string[]): boolean {
+  const { starts, ends } = words;
   return rest.every((text, index) => {
-    const before = words[at + index];
-    const word = words[at + index + 1];
-    if (before === undefined || word === undefined) return false;
-    return word.start === before.end + 1 && body.slice(word.start, word.end) === text;
+    const next = at + index + 1;
+    return starts[next] === (ends[next - 1] ?? 0) + 1 && wordAt(body, words, next) === text;
   });
 }
 
 /** The words between spaces, without the marks in front of them and behind. */
-function splitAtSpace(body: string): readonly Span[] {
-  const words: Span[] = [];
+function splitAtSpace(body: string): SplitText {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let start = 0;
   for (let at = 0; at <= body.length; at += 1) {
     if (at < body.length && !isSpace(body.charCodeAt(at))) continue;
     let end = at;
     while (start < end && isMark(body.charCodeAt(start))) start += 1;
     while (end > start && isMark(body.charCodeAt(end - 1))) end -= 1;
-    if (end > start) words.push({ start, end });
+    if (end > start) {
+      starts.push(start);
+      ends.push(end);
+    }
     start = at + 1;
   }
-  return words;
+  return { starts, ends };
 }
 
 function isSpace(unit: number): boolean {

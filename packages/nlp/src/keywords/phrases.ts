@@ -24,8 +24,7 @@ const FREE_SHARE = 1 / 3;
  * name stands alone.
  */
 export function findPhrases(words: readonly ArticleWord[], longest: number): readonly Phrase[] {
-  const numbers = numberKeys(words);
-  const size = numbers.size;
+  const { numbers, size } = numberKeys(words);
   /** Rows of keys by the row without the last key, and that key: a number each, the empty row has 0. */
   const rows = new Map<number, number>();
   const phrases: Phrase[] = [];
@@ -38,7 +37,7 @@ export function findPhrases(words: readonly ArticleWord[], longest: number): rea
       const word = words[start + length - 1];
       if (word === undefined || word.role === 'sign' || !isTogether(first, word)) break;
       if (length > 1 && (word.isName || first.isName)) break;
-      const longer = row * size + (numbers.get(word.key) ?? 0);
+      const longer = row * size + (numbers[start + length - 1] ?? 0);
       row = rows.get(longer) ?? rows.size + 1;
       if (row > rows.size) rows.set(longer, row);
       if (word.role !== 'term') continue;
@@ -55,10 +54,19 @@ export function findPhrases(words: readonly ArticleWord[], longest: number): rea
   return withoutParts(repeated, words.length);
 }
 
-function numberKeys(words: readonly ArticleWord[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  return numbers;
+/** Numbers the keys of words: of each word the number of its key, and how many keys there are. */
+function numberKeys(words: readonly ArticleWord[]): {
+  readonly numbers: Int32Array;
+  readonly size: number;
+} {
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(words.length);
+  for (const [index, { key }] of words.entries()) {
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = known.size));
+    numbers[index] = number;
+  }
+  return { numbers, size: known.size };
 }
 
 function isTogether(first: ArticleWord, word: ArticleWord): boolean {

@@ -26,8 +26,9 @@ export function createTagDecoder(
   const { transitions } = model;
   const scorer = createWordScorer(model);
   const scores = new Int32Array(TAG_COUNT);
-  const last = new Int32Array(TAG_COUNT);
-  const best = new Int32Array(TAG_COUNT);
+  /** Scores of the best ways to each tag of the word before, and of the word. */
+  let last = new Int32Array(TAG_COUNT);
+  let best = new Int32Array(TAG_COUNT);
   const origins = new Uint8Array((LONGEST_SENTENCE + 2 * MARGIN) * TAG_COUNT);
   /** Tags that are so far behind the best one that no step can come from them are left out. */
   const reach = widestStep(transitions);
@@ -41,7 +42,9 @@ export function createTagDecoder(
       if (demand >= 0) scores[demand] = DEMAND;
       if (at === MARGIN) begin();
       else step(at * TAG_COUNT);
-      last.set(best);
+      // Demands do not add up: only differences count.
+      if (demand >= 0) level(best);
+      [last, best] = [best, last];
     }
     let tag = indexOfHighest(last);
     for (let at = end - 1; at >= MARGIN; at--) {
@@ -77,10 +80,13 @@ export function createTagDecoder(
       best[tag] = highest + (scores[tag] ?? 0);
       origins[from + tag] = origin;
     }
-    // Demands do not add up: only differences count.
-    const most = best[indexOfHighest(best)] ?? 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = (best[tag] ?? 0) - most;
   }
+}
+
+/** Sets the highest score to 0, and keeps the differences. */
+function level(scores: Int32Array): void {
+  const most = scores[indexOfHighest(scores)] ?? 0;
+  for (let tag = 0; tag < TAG_COUNT; tag++) scores[tag] = (scores[tag] ?? 0) - most;
 }
 
 /** The most by which steps to one tag differ. */
