@@ -49,6 +49,11 @@ export interface WorkCorpusOptions extends QueueAddress {
   readonly losses?: number;
   /** How long one record may take, in milliseconds; 60,000 where left out. */
   readonly recordTimeout?: number;
+  /**
+   * How much memory a worker may take for what it reads, in megabytes; 384 where left out. A record that
+   * needs more ends its worker.
+   */
+  readonly workerMemory?: number;
   /** A module of your own that reads; see `createShardReader` of `@quocngu/corpus/worker`. */
   readonly worker?: WorkerProgram;
   /** Ends the work, such as an `AbortSignal` does, when what is begun is finished. */
@@ -86,7 +91,8 @@ export async function workCorpus(options: WorkCorpusOptions): Promise<void> {
   const { Worker, UnrecoverableError } = redis.bullmq;
   const pool = createWorkerPool({
     workers: concurrency,
-    recordTimeout: options.recordTimeout ?? 60_000,
+    recordTimeout: options.recordTimeout,
+    workerMemory: options.workerMemory,
     ...(options.worker === undefined ? {} : { program: options.worker }),
   });
   const cursor = createShardCursor();

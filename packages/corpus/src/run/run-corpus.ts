@@ -32,6 +32,11 @@ export interface ResumeCorpusOptions {
   readonly limits?: SourceLimits;
   /** How long one record may take, in milliseconds; 60,000 where left out. */
   readonly recordTimeout?: number;
+  /**
+   * How much memory a worker may take for what it reads, in megabytes; 384 where left out. A record that
+   * needs more ends its worker.
+   */
+  readonly workerMemory?: number;
   /** A module of your own that workers run; see `createShardReader` of `@quocngu/corpus/worker`. */
   readonly worker?: WorkerProgram;
 }
@@ -126,7 +131,8 @@ async function carryOut(
   const progress = await createProgress(settings, options.onProgress);
   const pool = createWorkerPool({
     workers,
-    recordTimeout: options.recordTimeout ?? 60_000,
+    recordTimeout: options.recordTimeout,
+    workerMemory: options.workerMemory,
     ...(options.worker === undefined ? {} : { program: options.worker }),
     ...(signal === undefined ? {} : { signal }),
   });

@@ -28,7 +28,7 @@ export interface RunForm {
 }
 
 /** A shard ends here too, so that long records do not fill the memory. */
-const CHARACTERS_PER_SHARD = 4_000_000;
+const CHARACTERS_PER_SHARD = 1_000_000;
 
 /** The settings of a new run that starts from this folder. */
 export function toSettings(

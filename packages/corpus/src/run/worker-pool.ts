@@ -21,23 +21,33 @@ export interface WorkerPool {
 export interface WorkerPoolOptions {
   readonly workers: number;
   readonly program?: WorkerProgram;
-  /** How long one record may take, in milliseconds. */
-  readonly recordTimeout: number;
+  /** How long one record may take, in milliseconds; a minute where left out. */
+  readonly recordTimeout: number | undefined;
+  /** How much memory a worker may take for what it reads, in megabytes; 384 where left out. */
+  readonly workerMemory: number | undefined;
   readonly signal?: AbortSignal;
 }
+
+/** Room for what has just been made; more makes the process larger and not faster. */
+const YOUNG_MEGABYTES = 16;
 
 /** How often a shard may fail outside of its records, where models are loaded and files written. */
 const OTHER_FAILURES = 2;
 
 /** Starts workers. */
 export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
-  const { workers, recordTimeout, signal } = options;
+  const { workers, recordTimeout = 60_000, workerMemory = 384, signal } = options;
   const { file, execArgv } = options.program ?? { file: resolveWorker() };
   const pool = new Piscina<ShardTask, ShardAnswer>({
     filename: file,
     name: 'readShard',
     minThreads: workers,
     maxThreads: workers,
+    // With the limit of a whole process, each would let garbage lie until that is near.
+    resourceLimits: {
+      maxOldGenerationSizeMb: workerMemory,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });
   // What a worker dies of is told through its task.

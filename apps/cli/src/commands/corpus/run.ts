@@ -13,6 +13,7 @@ interface HowOptions {
   readonly workers?: number;
   readonly ordered?: boolean;
   readonly timeout?: number;
+  readonly workerMemory?: number;
 }
 
 type RunOptions = HowOptions & FormOptions;
@@ -93,14 +94,16 @@ function addHowOptions(command: Command): Command {
   return command
     .option('--workers <n>', 'how many; else one a core', toPositiveNumber)
     .option('--ordered', 'finish files of results in their order')
-    .option('--timeout <seconds>', 'the longest that one record may take', toPositiveNumber);
+    .option('--timeout <seconds>', 'the longest that one record may take', toPositiveNumber)
+    .option('--worker-memory <megabytes>', 'the most that a worker may take', toPositiveNumber);
 }
 
-function howOf({ workers, ordered, timeout }: HowOptions): ResumeCorpusOptions {
+function howOf({ workers, ordered, timeout, workerMemory }: HowOptions): ResumeCorpusOptions {
   return {
     ...(workers === undefined ? {} : { workers }),
     ...(ordered === undefined ? {} : { ordered }),
     ...(timeout === undefined ? {} : { recordTimeout: timeout * 1000 }),
+    ...(workerMemory === undefined ? {} : { workerMemory }),
   };
 }
 

@@ -14,6 +14,7 @@ import { describeSummary, tellRunProblem } from './tell-run.ts';
 interface WorkOptions extends RedisOptions {
   readonly concurrency?: number;
   readonly timeout?: number;
+  readonly workerMemory?: number;
   readonly lostAfter?: number;
 }
 
@@ -24,6 +25,7 @@ export function addWork(corpus: Command, run: RunCommand): void {
   )
     .option('--concurrency <n>', 'how many shards at a time; else one a core', toPositiveNumber)
     .option('--timeout <seconds>', 'the longest that one record may take', toPositiveNumber)
+    .option('--worker-memory <megabytes>', 'the most that each may take', toPositiveNumber)
     .option(
       '--lost-after <seconds>',
       'without a sign for so long, a worker counts as lost; else 30',
@@ -32,7 +34,7 @@ export function addWork(corpus: Command, run: RunCommand): void {
     .action((options: WorkOptions) =>
       run((io) =>
         withQueue(io, async ({ workCorpus }, package_) => {
-          const { concurrency, timeout, lostAfter } = options;
+          const { concurrency, timeout, workerMemory, lostAfter } = options;
           const interruption = io.takeInterruption?.();
           const teller = createTeller(io);
           try {
@@ -40,6 +42,7 @@ export function addWork(corpus: Command, run: RunCommand): void {
               ...redisOf(options),
               ...(concurrency === undefined ? {} : { concurrency }),
               ...(timeout === undefined ? {} : { recordTimeout: timeout * 1000 }),
+              ...(workerMemory === undefined ? {} : { workerMemory }),
               ...(lostAfter === undefined ? {} : { lostAfter: lostAfter * 1000 }),
               ...(interruption === undefined ? {} : { signal: interruption }),
               onEvent: teller.tell,
