@@ -1,12 +1,14 @@
 /**
  * How many articles of the seed's length `readArticle` reads in a second, on one thread: with all models
- * and places looked up, without places, without models, and with few stages only. Run: `tsx bench/articles.ts`.
+ * and places looked up, without places, without models, and with few stages only. Run: `tsx bench/articles.ts
+ * [FILE]`. With a file, stretches of its text of the same length take the place of the seed: the more words are
+ * new, the longer reading takes.
  */
 import { readFileSync } from 'node:fs';
 import { loadModel as loadNames } from '@quocngu/models/names';
 import { loadModel as loadTags } from '@quocngu/models/tags';
 import { loadModel as loadWords } from '@quocngu/models/words';
-import { parseSeed } from '@quocngu/seed-format';
+import { parseSeed, type SeedDocument } from '@quocngu/seed-format';
 import { readArticle, type ReadArticleOptions } from '../src/index.ts';
 import { findPlace } from '../src/places/index.ts';
 
@@ -16,6 +18,8 @@ const ROUND_SECONDS = 0.25;
 const seed = new URL('../../../seeds/000_80b3f6d469e22f59.txt', import.meta.url);
 const { document } = parseSeed(readFileSync(seed));
 if (document === undefined) throw new Error('the seed cannot be read');
+const [, , file] = process.argv;
+const documents = file === undefined ? [document] : cutFile(file, document);
 
 const models = { words: loadWords(), tags: loadTags(), names: loadNames() };
 const few = {
@@ -38,7 +42,7 @@ for (const [name, options] of SETTINGS) {
     const start = performance.now();
     let articles = 0;
     while (performance.now() - start < 1000 * ROUND_SECONDS) {
-      readArticle(document, options);
+      readArticle(documents[articles % documents.length] ?? document, options);
       articles++;
     }
     // The first rounds warm the engine up.
@@ -46,4 +50,13 @@ for (const [name, options] of SETTINGS) {
   }
   const median = rates.toSorted((left, right) => left - right)[rates.length >> 1] ?? NaN;
   console.log(`${name}: ${Math.round(median)} articles a second`);
+}
+
+/** Stretches of a text, as long as a document and with its address. */
+function cutFile(path: string, { url, body }: SeedDocument): readonly SeedDocument[] {
+  const text = readFileSync(path, 'utf8');
+  return Array.from({ length: Math.floor(text.length / body.length) }, (_, index) => {
+    const stretch = text.slice(index * body.length, (index + 1) * body.length);
+    return { url, title: stretch.slice(0, 60), body: stretch };
+  });
 }

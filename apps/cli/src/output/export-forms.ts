@@ -75,9 +75,9 @@ export const collectionForms: Readonly<Record<CollectionFormName, CollectionForm
   atom: {
     isBinary: false,
     write: async (articles, feed) => {
-      const { toAtom } = await import('@quocngu/export/feeds');
-      // The feed is made now; of the entries, those of unknown time get this one, and it is said.
-      const updated = new Date().toISOString();
+      const { findLatestTime, toAtom } = await import('@quocngu/export/feeds');
+      // Entries of unknown time get that of the feed, and it is said. Where no time is known, it is now.
+      const updated = findLatestTime(articles) ?? new Date().toISOString();
       return textOf(toAtom(articles, { ...feed, updated }));
     },
   },

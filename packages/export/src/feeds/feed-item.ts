@@ -80,7 +80,7 @@ export function readItem(article: Article, index: number, losses: LossReport): F
   };
 }
 
-function toInstant(
+export function toInstant(
   date: PlacedDate | undefined,
   losses: Pick<LossReport, 'add'>,
 ): Date | undefined {

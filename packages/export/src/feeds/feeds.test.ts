@@ -1,3 +1,4 @@
+import { extractFromJson } from '@extractus/feed-extractor';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { createArticle, type Article, type ArticleDate } from '@quocngu/article';
 import { parseFragment } from 'parse5';
@@ -7,6 +8,7 @@ import { generateHostileArticles } from '../../test/hostile-articles.ts';
 import { compileJsonFeedSchema } from '../../test/json-feed-schema.ts';
 import { findChildren, readXml, textOfChild, type XmlElement } from '../../test/read-xml.ts';
 import { readSeedArticles } from '../../test/seed-articles.ts';
+import { findLatestTime } from './find-latest-time.ts';
 import { toAtom } from './to-atom.ts';
 import { toJsonFeed } from './to-json-feed.ts';
 import { toRss } from './to-rss.ts';
@@ -95,6 +97,26 @@ describe('RSS', () => {
   });
 });
 
+test('the latest time of articles is that of the newest', () => {
+  const dated = (value: string, precision: 'day' | 'minute'): Article =>
+    createArticle(
+      { url: '', title: 'Tin', body: '' },
+      {
+        dates: [
+          { type: 'date', id: 'date-1', role: 'published', value, precision, zone: '+07:00' },
+        ],
+      },
+    );
+  const days = [
+    dated('2015-01-13T07:30', 'minute'),
+    dated('2015-01-14', 'day'),
+    dated('2014', 'day'),
+  ];
+  expect(findLatestTime(days)).toBe('2015-01-14T05:00:00.000Z');
+  expect(findLatestTime([dated('2015-01-13T07:30', 'minute')])).toBe('2015-01-13T00:30:00.000Z');
+  expect(findLatestTime([])).toBeUndefined();
+});
+
 describe('Atom', () => {
   const { text } = toAtom(articles, options);
   const feed = readXml(text);
@@ -157,6 +179,19 @@ describe('JSON Feed', () => {
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...value, version: '1' })).toBe(false);
     expect(validate({ ...value, items: [{ id: '1' }] })).toBe(false);
+  });
+
+  test('a feed reader finds the same', () => {
+    const read = extractFromJson(JSON.stringify(value), { descriptionMaxLen: 0 });
+    expect(read).toMatchObject({ title: value.title, link: value.home_page_url });
+    const entries = read.entries ?? [];
+    expect(entries).toHaveLength(articles.length);
+    expect(entries[0]).toMatchObject({
+      id: full.text.url,
+      link: full.text.url,
+      title: full.text.title,
+      published: '2024-02-15T02:30:00.000Z',
+    });
   });
 
   test('every item reads back as its article', () => {

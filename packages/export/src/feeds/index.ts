@@ -1,4 +1,5 @@
 export type { FeedOptions } from './feed-options.ts';
+export { findLatestTime } from './find-latest-time.ts';
 export { toAtom, type ToAtomOptions } from './to-atom.ts';
 export {
   toJsonFeed,
