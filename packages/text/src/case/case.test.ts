@@ -161,7 +161,9 @@ describe('laws', () => {
           const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
           const changed = change(composed);
           expect(changed.normalize('NFC')).toBe(changed);
-          expect(change(decomposed)).toBe(changed.normalize('NFD'));
+          // A text that is in both forms (ß with a dot below) says nothing of what its capitals should be in.
+          const isEither = composed === decomposed;
+          expect(change(decomposed)).toBe(isEither ? changed : changed.normalize('NFD'));
           const fold = (each: string): string => each.toUpperCase().toLowerCase().normalize('NFC');
           expect(fold(change(text))).toBe(fold(text));
         }),
@@ -169,6 +171,10 @@ describe('laws', () => {
       );
     },
   );
+
+  it('gives composed capitals of text that is in both forms', () => {
+    expect(toSentenceCase('ß\u0323')).toBe('S\u1e63');
+  });
 
   it.each(Object.entries(FUNCTIONS))('the work of %s grows with length', (_, change) => {
     for (const piece of ['hà nội. ', 'HÀ NỘI ', 'a', 'a-', '. ', '\u0301', '😀', ' ', 'a\n']) {
