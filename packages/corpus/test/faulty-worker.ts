@@ -19,6 +19,10 @@ export const readShard: ShardReader = createShardReader((document, options) => {
     writeFileSync(`${marker}-hang`, '');
     for (;;);
   }
+  if (title.includes('devour')) {
+    const taken: number[][] = [];
+    for (;;) taken.push(new Array<number>(100_000).fill(0.5));
+  }
   if (title.includes('throw')) throw new Error('this one is too strange');
   return readArticle(document, { ...options, models: {} });
 });

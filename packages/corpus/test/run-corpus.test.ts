@@ -182,6 +182,16 @@ describe('what goes wrong with a record', () => {
     ]);
   });
 
+  it('is given up where it takes more memory than a worker may, and the others are read', async () => {
+    await write(['a', 'devour', 'b']);
+    const summary = await run([at('in.txt')], { worker: faulty, workerMemory: 64 });
+    expect(summary).toMatchObject({ records: 3, articles: 2, failed: 1 });
+    const failures = (await readLines(at('out'), 'failures')).map(
+      (line) => JSON.parse(line) as unknown,
+    );
+    expect(failures).toMatchObject([{ record: 2, reason: 'crashed' }]);
+  });
+
   it('is told where no worker can start', async () => {
     await write(['a']);
     await writeFile(at('broken.mjs'), 'export const readShard = () => process.exit(1);');

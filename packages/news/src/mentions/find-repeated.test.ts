@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { growthOf, MOST_GROWTH } from '../../test/growth.ts';
 import { findRepeated } from './find-repeated.ts';
 import type { FoundName } from './found-name.ts';
 
@@ -24,6 +25,25 @@ test.each([
 
 test('a mark behind a name makes it another', () => {
   expect(findRepeated('Le\u0302 An\u0301', undefined, known('Le\u0302 An'))).toEqual([]);
+});
+
+test('letters beyond the basic plane begin tokens and belong to them', () => {
+  const [capital, small] = ['\u{10400}', '\u{10428}'];
+  const name = `${capital}${small} ${capital}`;
+  const found = findRepeated(`${name}, L${name}, ${small}${name}`, undefined, known(name));
+  expect(found.map(({ span }) => span.start)).toEqual([0, 21]);
+});
+
+test.each([
+  ['letters that end in the same bits as a capital', '\u0c4c'],
+  ['small letters', 'l'],
+  ['capitals', 'L'],
+  ['capitals beyond the basic plane', '\u{10400}'],
+  ['lone surrogates', '\ud801'],
+])('takes linear time over %s', (_, piece) => {
+  const names = known('Lê An', '\u{10400} An');
+  const read = (text: string): unknown => findRepeated(text, undefined, names);
+  expect(growthOf(piece, read)).toBeLessThan(MOST_GROWTH);
 });
 
 test('points into the field', () => {

@@ -6,8 +6,8 @@ const BEGINNING = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
 const LOOK_BITS = 0x3ff;
 
-const CAPITAL = /\p{Lu}/u;
-const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /^\p{Lu}$/u;
+const WORD_PART = /^[\p{L}\p{M}\p{N}]$/u;
 
 /** With a letter, a mark or another capital behind it, it is the beginning of another name. */
 const GOES_ON = /^(?:[\p{L}\p{M}\p{N}]|\s\p{Lu})/u;
@@ -45,8 +45,11 @@ export function findRepeated(
   for (const first of byBeginning.keys()) mayBegin[first.charCodeAt(0) & LOOK_BITS] = 1;
   const found: FoundName[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (mayBegin[text.charCodeAt(index) & LOOK_BITS] === 0 || isInside(text, index)) continue;
-    const first = beginningAt(text, index);
+    if (mayBegin[text.charCodeAt(index) & LOOK_BITS] === 0) continue;
+    // In this order, so that each letter is looked at a few times at most.
+    if (!isCapitalAt(text, index) || isInside(text, index)) continue;
+    BEGINNING.lastIndex = index;
+    const first = BEGINNING.exec(text)?.[0] ?? '';
     for (const length of lengths.get(first) ?? []) {
       const end = index + length;
       const name = byBeginning.get(first)?.get(text.slice(index, end));
@@ -59,18 +62,18 @@ export function findRepeated(
   return found;
 }
 
-/** The token that begins with a capital at an offset; where none does, the next one. */
-function beginningAt(text: string, offset: number): string {
-  BEGINNING.lastIndex = offset;
-  return BEGINNING.exec(text)?.[0] ?? '';
+function isCapitalAt(text: string, offset: number): boolean {
+  return CAPITAL.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
 /** Tells whether a token that a capital began goes on at an offset. */
 function isInside(text: string, offset: number): boolean {
-  for (let at = offset - 1; at >= 0; at--) {
-    const before = text.charAt(at);
+  for (let at = offset; at > 0;) {
+    const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) && at > 1;
+    const before = text.slice(isPair ? at - 2 : at - 1, at);
     if (CAPITAL.test(before)) return true;
     if (!WORD_PART.test(before)) return false;
+    at -= before.length;
   }
   return false;
 }

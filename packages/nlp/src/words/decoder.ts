@@ -66,8 +66,11 @@ export function createDecoder(model: WordModel): Decoder {
   /** Length of the word that the best way ends with, and where words of five and more begin. */
   const chosen = new Int32Array(LONGEST_RUN + 4);
   const longStarts = new Int32Array(LONGEST_RUN + 4);
-  /** Two items a place: a pair with its class, and the score of the gap in it. */
-  const kept = new Int32Array(2 << KEPT_BITS);
+  /**
+   * Four items a place: the left syllable of a pair, the right one and the class together (0 where the
+   * place is free), the score of the gap between them, and nothing.
+   */
+  const kept = new Int32Array(4 << KEPT_BITS);
 
   return decode;
 
@@ -142,11 +145,12 @@ export function createDecoder(model: WordModel): Decoder {
       }
       const gap = at - 1;
       const shape = shapeOf(beforeKind, leftKind, rightKind);
-      const key = ((leftSyllable << 18) ^ (rightSyllable << 3) ^ pairClass) + 1;
-      const place = (Math.imul(key, 0x9e3779b1) >>> (32 - KEPT_BITS)) << 1;
-      if (kept[place] !== key) {
-        kept[place] = key;
-        kept[place + 1] =
+      const key = ((rightSyllable << 3) | pairClass) + 1;
+      const place = keptPlace(leftSyllable, key);
+      if (kept[place] !== leftSyllable || kept[place + 1] !== key) {
+        kept[place] = leftSyllable;
+        kept[place + 1] = key;
+        kept[place + 2] =
           (found[left + LEFT] ?? 0) +
           (found[right + RIGHT] ?? 0) +
           (found[pair + PAIR] ?? 0) +
@@ -155,7 +159,7 @@ export function createDecoder(model: WordModel): Decoder {
           (found[classes + classesIndex(leftTraits, rightTraits, pairClass)] ?? 0);
       }
       let joined =
-        (kept[place + 1] ?? 0) +
+        (kept[place + 2] ?? 0) +
         (found[before + BEFORE] ?? 0) +
         (found[behind + BEHIND] ?? 0) +
         (found[beforePair + PAIR_LEFT] ?? 0) +
@@ -258,6 +262,12 @@ export function createDecoder(model: WordModel): Decoder {
       (weights[more + moreIndex(run, start, tokens, wordClass)] ?? 0)
     );
   }
+}
+
+/** Where the score of a pair is kept. */
+function keptPlace(left: number, key: number): number {
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
+  return (Math.imul(mixed, 0x27d4eb2f) >>> (32 - KEPT_BITS)) << 2;
 }
 
 /** The place in what `scoreSingles` gives of a word of one token. */
