@@ -9,8 +9,9 @@ import { loadModel as loadNames } from '@quocngu/models/names';
 import { loadModel as loadTags } from '@quocngu/models/tags';
 import { loadModel as loadWords } from '@quocngu/models/words';
 import { parseSeed, type SeedDocument } from '@quocngu/seed-format';
-import { readArticle, type ReadArticleOptions } from '../src/index.ts';
-import { findPlace } from '../src/places/index.ts';
+// As it is installed: a runner that compiles the sources on the way adds work of its own.
+import { readArticle, type ReadArticleOptions } from '@quocngu/news';
+import { findPlace } from '@quocngu/news/places';
 
 const ROUNDS = 30;
 const ROUND_SECONDS = 0.25;

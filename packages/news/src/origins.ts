@@ -22,8 +22,8 @@ const MODELS: ReadonlyMap<string, string> = new Map([['mention/names-model', 'na
 /** Lists every origin that a value of the article has, in a fixed order, with producer and version. */
 export function originsOf(layers: ArticleLayers): readonly Origin[] {
   const named = new Set<string>();
-  // The words are many, and their layer has one origin.
-  collect({ ...layers, words: undefined }, named);
+  // Words and sentences are many, and each of these layers has one origin.
+  collect({ ...layers, words: undefined, sentences: undefined }, named);
   const origins: Omit<Origin, 'producer' | 'rule' | 'version'>[] = [...named].sort().map((id) => {
     const model = MODELS.get(id);
     return model === undefined ? { id } : { id, model };
@@ -45,9 +45,17 @@ export function originsOf(layers: ArticleLayers): readonly Origin[] {
 
 /** Gathers the `origin` of every value below. */
 function collect(value: object, named: Set<string>): void {
-  const { origin } = value as { readonly origin?: unknown };
-  if (typeof origin === 'string') named.add(origin);
-  for (const child of Object.values(value) as readonly unknown[]) {
-    if (typeof child === 'object' && child !== null) collect(child, named);
+  if (Array.isArray(value)) {
+    for (const child of value as readonly unknown[]) if (isObject(child)) collect(child, named);
+    return;
   }
+  for (const key in value) {
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    if (isObject(child)) collect(child, named);
+    else if (key === 'origin' && typeof child === 'string') named.add(child);
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

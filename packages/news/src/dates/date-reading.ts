@@ -36,13 +36,12 @@ const MOST_YEARS = 3;
 export function readDate(date: FieldDate, context: ReadingContext): DateReading {
   const { reference } = context;
   if (reference.type === 'day') return readAgainstDay(date, reference, context.zone);
-  const { source, read, written } = date;
-  const { value } = written;
-  const isComplete = value !== undefined && !isWithoutYear(value);
-  if (isComplete) return fromExpression(toExpression(source, read, undefined, context.zone));
+  const { written } = date;
+  const isComplete = written.value !== undefined && !isWithoutYear(written.value);
+  if (isComplete) return fromExpression(written);
   return reference.type === 'bracket'
     ? readInBracket(date, reference, context)
-    : offerYears(date.written, context.years);
+    : offerYears(written, context.years);
 }
 
 function fromExpression(expression: DateExpression): DateReading {

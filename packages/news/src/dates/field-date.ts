@@ -16,22 +16,28 @@ export interface FieldDate {
   readonly written: DateExpression;
 }
 
-/** Reads the dates of a title and a body, in document order. */
-export function readFieldDates(title: string, body: string): readonly FieldDate[] {
-  return [...readField(title, 'title'), ...readField(body)].map((date, index) => ({
-    ...date,
-    id: `date-${index + 1}`,
-  }));
-}
-
-function readField(text: string, field?: 'title'): readonly Omit<FieldDate, 'id'>[] {
-  const { source, found } = readText(text);
-  return found.map((read) => {
-    const written = toExpression(source, read, undefined, undefined);
-    const { start, end } = written;
-    const span = field === undefined ? { start, end } : { field, start, end };
-    return { source, read, span, written };
-  });
+/**
+ * Reads the dates of a title and a body, in document order.
+ *
+ * @param zone - The zone in which they are written, where it is known.
+ */
+export function readFieldDates(
+  title: string,
+  body: string,
+  zone: string | undefined,
+): readonly FieldDate[] {
+  const dates: FieldDate[] = [];
+  for (const [text, field] of [[title, 'title'], [body]] as const) {
+    const { source, found } = readText(text);
+    for (const read of found) {
+      const id = `date-${dates.length + 1}`;
+      const written = toExpression(source, read, undefined, zone);
+      const { start, end } = written;
+      const span = field === undefined ? { start, end } : { field, start, end };
+      dates.push({ id, source, read, span, written });
+    }
+  }
+  return dates;
 }
 
 /** Tells whether a value leaves out its year: `--01-13`, `--01`, `---13`, or a period of such. */

@@ -21,7 +21,7 @@ export interface DatedArticle extends ReferenceClues {
  * written.
  */
 export function readDates(article: DatedArticle): readonly ArticleDate[] {
-  const found = readFieldDates(article.title, article.body);
+  const found = readFieldDates(article.title, article.body, article.zone);
   const context = {
     reference: findReference(article, found),
     years: namedYears(found),

@@ -36,29 +36,68 @@ export function countSyllables(text: string): number {
   requireString(text);
   const runs = replaceAddresses(text, () => ' a ');
   const { length } = runs;
+  const kinds = (kindOfUnit ??= listKinds());
   let count = 0;
+  let isInRun = 0;
+  let resumed = 0;
   let at = 0;
   while (at < length) {
-    // A word of plain letters before a space needs no second look.
-    const start = at;
-    let unit = runs.charCodeAt(at);
-    while (isPlainLetter(unit)) unit = runs.charCodeAt(++at);
-    if (unit === SPACE) {
-      if (at > start) count++;
+    const unit = runs.charCodeAt(at);
+    const kind = kinds[unit] ?? OTHER;
+    if (kind <= LETTER) {
+      // Without a branch: the ends of words cannot be foreseen, and guessing costs more than a letter.
+      count += isInRun & ~kind;
+      isInRun = kind;
       at++;
-    } else if (at > start || isWordAt(runs, at)) {
+      continue;
+    }
+    if (isInRun === LETTER || (kind === OTHER && isWordAt(runs, at))) {
       count++;
-      at = syllableEnd(runs, start);
+      const isAlone = kind === SIGN && runs.charCodeAt(at + 1) === SPACE;
+      at = isAlone ? at + 1 : syllableEnd(runs, lettersBack(runs, resumed, at));
     } else at += unitsOf(unit);
+    isInRun = 0;
+    resumed = at;
   }
-  return count;
+  return count + isInRun;
+}
+
+/** Where the letters and digits begin that stand before an offset. */
+function lettersBack(runs: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && kindOfUnit?.[runs.charCodeAt(at - 1)] === LETTER) at--;
+  return at;
 }
 
 const SPACE = 0x20;
 
-/** Letters of ASCII and composed ones of Vietnamese. */
-function isPlainLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  if (unit >= 0x1ea0) return unit <= 0x1ef9;
-  return unit >= 0xc0 && unit < 0x1b1 && unit !== 0xd7 && unit !== 0xf7;
+/** Kinds of units: a space, a letter or digit of ASCII or a composed letter of Vietnamese, a sign, others. */
+const BLANK = 0;
+const LETTER = 1;
+const SIGN = 2;
+const OTHER = 3;
+
+let kindOfUnit: Uint8Array | undefined;
+
+function listKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(OTHER);
+  for (const [first, last] of SIGN_RANGES) kinds.fill(SIGN, first, last + 1);
+  for (const [first, last] of LETTER_RANGES) kinds.fill(LETTER, first, last + 1);
+  for (const sign of [0xd7, 0xf7]) kinds[sign] = OTHER;
+  kinds[SPACE] = BLANK;
+  return kinds;
 }
+
+const LETTER_RANGES: readonly (readonly [number, number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x1b0],
+  [0x1ea0, 0x1ef9],
+];
+
+/** Printed signs of ASCII; dashes, quotes and ellipses. */
+const SIGN_RANGES: readonly (readonly [number, number])[] = [
+  [0x21, 0x7e],
+  [0x2010, 0x2027],
+];

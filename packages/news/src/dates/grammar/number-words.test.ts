@@ -31,5 +31,5 @@ it.each([
   const source = tokenizeText(text);
   const read = readYearWords(source, 0);
   expect(read?.value).toBe(value);
-  if (value !== undefined) expect(read?.next).toBe(source.starts.length);
+  if (value !== undefined) expect(read?.next).toBe(source.count);
 });

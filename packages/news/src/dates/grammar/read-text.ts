@@ -6,7 +6,7 @@ import { completeFromNeighbours } from './neighbours.ts';
 import { readBarePeriod } from './periods.ts';
 import { readMoment } from './read-moment.ts';
 import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
-import { isOneOf, isOpening } from './word-lists.ts';
+import { isHourInWords, isOpening } from './openings.ts';
 
 /** A text with everything in it that is written as a date. */
 export interface ReadText {
@@ -45,10 +45,8 @@ function canOpen(source: TokenizedText, at: number): boolean {
   if (numberAt(source, at) >= 0) return true;
   const word = wordAt(source, at);
   if (!isOpening(word, wordAt(source, at + 1))) return false;
-  if (word === 'các' || word === 'những') return wordAt(source, at + 1) === 'năm';
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
-  const isNumber = isOneOf(word, 'không một hai ba bốn sáu bảy bẩy tám chín mười');
-  return !isNumber || [1, 2, 3].some((step) => wordAt(source, at + step) === 'giờ');
+  return !isHourInWords(word) || [1, 2, 3].some((step) => wordAt(source, at + step) === 'giờ');
 }
 
 function readAt(

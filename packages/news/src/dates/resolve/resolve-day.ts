@@ -1,8 +1,14 @@
 import type { Moment } from '../grammar/moment.ts';
 import { isDay } from '../grammar/numeric-forms.ts';
-import { addMonths, toDayNumber, weekdayOf } from './day-number.ts';
+import { addMonths, type CalendarDay, toDayNumber, weekdayOf } from './day-number.ts';
 import { isSided, writtenRule, yearOf } from './moment-year.ts';
-import { chooseNearest, NOTHING, type Resolution, type ResolvedReference } from './resolution.ts';
+import {
+  chooseNearest,
+  type Distant,
+  NOTHING,
+  type Resolution,
+  type ResolvedReference,
+} from './resolution.ts';
 import { resolveLunar } from './resolve-lunar.ts';
 import { formatDay, formatPartial } from './value.ts';
 
@@ -57,11 +63,8 @@ function resolveDayOfYear(
 ): Resolution {
   if (reference === undefined) return { ...NOTHING, value: formatPartial(date) };
   const isRare = date.month === 2 && date.day === 29;
-  const readings = (isRare || moment.weekday !== undefined ? FAR_YEARS : NEAR_YEARS)
-    .map((step) => ({ ...date, year: reference.year + step }))
-    .filter(({ year, month, day }) => isDay(day, month, year))
-    .map((value) => ({ value, distance: toDayNumber(value) - reference.number }));
-  const near = readings.filter(({ distance }) => Math.abs(distance) < 366 * 2);
+  const steps = isRare || moment.weekday !== undefined ? FAR_YEARS : NEAR_YEARS;
+  const readings = readingsOf(date, steps, reference);
   if (moment.dayOffset !== undefined) {
     // `hôm qua 12/1`: the relative word tells the year, where it agrees.
     const exact = readings.find(({ distance }) => distance === moment.dayOffset);
@@ -70,8 +73,9 @@ function resolveDayOfYear(
     }
   }
   if (moment.weekday !== undefined) {
-    const agreeing = near.filter(
-      ({ distance }) => weekdayOf(reference.number + distance) === moment.weekday,
+    const agreeing = readings.filter(
+      ({ distance }) =>
+        Math.abs(distance) < 366 * 2 && weekdayOf(reference.number + distance) === moment.weekday,
     );
     const found = chooseNearest(agreeing, 365, moment.direction);
     if (found !== undefined) {
@@ -94,6 +98,21 @@ function resolveDayOfYear(
     confidence: isOff ? 0.4 : nearest.confidence,
     others: nearest.others.map(formatDay),
   };
+}
+
+/** A day of a month in the years around that of the reference, as far as it exists there. */
+function readingsOf(
+  { month, day }: { readonly month: number; readonly day: number },
+  steps: readonly number[],
+  reference: ResolvedReference,
+): readonly Distant<CalendarDay>[] {
+  const readings: Distant<CalendarDay>[] = [];
+  for (const step of steps) {
+    const value = { year: reference.year + step, month, day };
+    if (!isDay(day, month, value.year)) continue;
+    readings.push({ value, distance: toDayNumber(value) - reference.number });
+  }
+  return readings;
 }
 
 function resolveDayAlone(moment: Moment, day: number, reference: Reference): Resolution {

@@ -15,9 +15,18 @@ type Reference = ResolvedReference | undefined;
 /** Resolves what the writing of a date says, against a reference where one is given. */
 export function resolveMoment(moment: Moment, reference: Reference): Resolution {
   if (moment.from !== undefined) return resolvePeriod(moment, moment.from, reference);
+  return resolveLast(moment, reference);
+}
+
+/** The moment itself, or the last one of a period. */
+function resolveLast(moment: Moment, reference: Reference): Resolution {
   if (moment.yearOf !== undefined && reference !== undefined) {
-    return resolveLikeLast(moment, moment.yearOf, reference);
+    return resolveLikeOther(moment, moment.yearOf, reference);
   }
+  return resolveByItself(moment, reference);
+}
+
+function resolveByItself(moment: Moment, reference: Reference): Resolution {
   if (moment.period !== undefined) return resolveEra(moment, moment.period);
   if (moment.periodOffset !== undefined) return resolveRelativeEra(moment.periodOffset, reference);
   if (moment.lunar === 'yes' || moment.isNewYearsEve === true)
@@ -45,15 +54,14 @@ export function resolveMoment(moment: Moment, reference: Reference): Resolution 
 }
 
 function resolvePeriod(moment: Moment, from: Moment, reference: Reference): Resolution {
-  const last = { ...moment };
-  delete last.from;
-  const end = resolveMoment(last, reference);
+  const end = resolveLast(moment, reference);
   const first: Moment = { ...from };
   const isYearMissing = first.year === undefined && (first.month ?? first.day) !== undefined;
   const [year, month] = splitValue(end.value);
   if (isYearMissing && year !== undefined) {
     if (first.month === undefined && month !== undefined) first.month = month;
-    first.year = isLaterInYear(first, { ...last, ...(month && { month }) }) ? year - 1 : year;
+    const last = month === undefined ? moment : { ...moment, month };
+    first.year = isLaterInYear(first, last) ? year - 1 : year;
   }
   const begin = resolveMoment(first, undefined);
   if (begin.value === undefined || end.value === undefined) return NOTHING;
@@ -67,18 +75,16 @@ function resolvePeriod(moment: Moment, from: Moment, reference: Reference): Reso
 }
 
 /** A date of a list or a period without a year has that of the last one, or the one before. */
-function resolveLikeLast(moment: Moment, last: Moment, reference: Reference): Resolution {
-  const own = { ...moment };
-  delete own.yearOf;
-  const end = resolveMoment(last, reference);
-  const isLater = isLaterInYear(own, last.from ?? last);
+function resolveLikeOther(moment: Moment, other: Moment, reference: Reference): Resolution {
+  const end = resolveMoment(other, reference);
+  const isLater = isLaterInYear(moment, other.from ?? other);
   const [first, ...others] = [end.value, ...(end.others ?? [])].flatMap((value) => {
     const [year] = splitValue(value);
     if (year === undefined) return [];
-    const dated = resolveMoment({ ...own, year: isLater ? year - 1 : year }, undefined);
+    const dated = resolveByItself({ ...moment, year: isLater ? year - 1 : year }, undefined);
     return dated.value === undefined ? [] : [dated.value];
   });
-  if (first === undefined) return resolveMoment(own, reference);
+  if (first === undefined) return resolveByItself(moment, reference);
   return { value: first, rule: 'date/from-neighbour', confidence: end.confidence, others };
 }
 

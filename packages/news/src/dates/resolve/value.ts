@@ -26,8 +26,8 @@ export function formatPartial({ month, day }: Pick<Moment, 'day' | 'month'>): st
 
 /** Adds the clock time to the value of a day; midnight of `12 giờ đêm` belongs to the day behind. */
 export function withTime(value: string, moment: Moment): string {
+  if (moment.hour === undefined || value.includes('/')) return value;
   const { hour, minute, part, fromClock, ...date } = moment;
-  if (hour === undefined || value.includes('/')) return value;
   if (fromClock !== undefined) {
     const isPastMidnight = fromClock.hour > hour && hour !== 0;
     const last = isPastMidnight ? nextDay(value) : value;
