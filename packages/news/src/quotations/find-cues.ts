@@ -7,73 +7,86 @@ export interface Cue extends Span {
   readonly takesClause: boolean;
 }
 
-/** A verb of several words, behind its first one. */
+/** A verb, by what stands behind its first word. */
 interface Verb {
   readonly rest: readonly string[];
   readonly takesClause: boolean;
 }
 
 /**
- * Finds the cues of a text, denied ones left out (*không cho biết*), in document order. It goes from
- * word to word: an expression of all verbs would try each of them at each letter.
+ * Finds the cues of a text, denied ones left out (*không cho biết*), in document order. A word stands
+ * between spaces, the marks in front of it and behind apart. Few words begin like a verb, so few are
+ * cut out: an expression of all verbs would try each of them at each letter.
  */
 export function findCues(body: string): readonly Cue[] {
-  const words = splitAtSpace(body);
-  const { starts, ends } = words;
-  const { beginnings, byFirstWord } = verbsByFirstWord();
+  const { byFirstWord, beginnings } = (verbs ??= listVerbs());
   const cues: Cue[] = [];
-  for (let at = 0; at < starts.length; at += 1) {
-    // Few words begin like a verb, so few are cut out.
-    if (!beginnings.has(beginningOf(body, starts[at] ?? 0))) continue;
-    const verb = byFirstWord
-      .get(wordAt(body, words, at))
-      ?.find(({ rest }) => follows(body, words, at, rest));
-    if (verb === undefined) continue;
-    const last = at + verb.rest.length;
-    const isDenied = at > 0 && denials().has(wordAt(body, words, at - 1));
-    const { takesClause } = verb;
-    if (!isDenied) cues.push({ start: starts[at] ?? 0, end: ends[last] ?? 0, takesClause });
-    at = last;
+  let [unit, second] = [body.charCodeAt(0), body.charCodeAt(1)];
+  for (let at = 0; at < body.length;) {
+    const start = at++;
+    const third = body.charCodeAt(at + 1);
+    const mayBegin = beginnings[outlineOf(unit, second, third)] === 1;
+    [unit, second] = [second, third];
+    if (!mayBegin || !beginsWord(body, start)) continue;
+    const firstEnd = endOfWord(body, start);
+    for (const { rest, takesClause } of byFirstWord.get(body.slice(start, firstEnd)) ?? []) {
+      const end = endOfRest(body, firstEnd, rest);
+      if (end === undefined) continue;
+      if (!denials().has(wordBefore(body, start))) cues.push({ start, end, takesClause });
+      at = end;
+      [unit, second] = [body.charCodeAt(at), body.charCodeAt(at + 1)];
+      break;
+    }
   }
   return cues;
 }
 
-/** Where the words of a text begin and end. */
-interface SplitText {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-function wordAt(body: string, { starts, ends }: SplitText, at: number): string {
-  return body.slice(starts[at], ends[at]);
-}
-
-/** Tells whether these words come next, with nothing but space between them. */
-function follows(body: string, words: SplitText, at: number, rest: readonly string[]): boolean {
-  const { starts, ends } = words;
-  return rest.every((text, index) => {
-    const next = at + index + 1;
-    return starts[next] === (ends[next - 1] ?? 0) + 1 && wordAt(body, words, next) === text;
-  });
-}
-
-/** The words between spaces, without the marks in front of them and behind. */
-function splitAtSpace(body: string): SplitText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let start = 0;
-  for (let at = 0; at <= body.length; at += 1) {
-    if (at < body.length && !isSpace(body.charCodeAt(at))) continue;
-    let end = at;
-    while (start < end && isMark(body.charCodeAt(start))) start += 1;
-    while (end > start && isMark(body.charCodeAt(end - 1))) end -= 1;
-    if (end > start) {
-      starts.push(start);
-      ends.push(end);
-    }
-    start = at + 1;
+/** The end of words that follow, with nothing but a space between them; `undefined` where others do. */
+function endOfRest(body: string, from: number, rest: readonly string[]): number | undefined {
+  let end = from;
+  for (const word of rest) {
+    const start = end + 1;
+    const follows = isSpace(body.charCodeAt(end)) && body.startsWith(word, start);
+    if (!follows || endOfWord(body, start) !== start + word.length) return undefined;
+    end = start + word.length;
   }
-  return { starts, ends };
+  return end;
+}
+
+/** Tells whether nothing but marks stands between an offset and the space before it. */
+function beginsWord(body: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && isMark(body.charCodeAt(at - 1))) at--;
+  return at === 0 || isSpace(body.charCodeAt(at - 1));
+}
+
+/** The end of a word, the marks behind it apart. */
+function endOfWord(body: string, start: number): number {
+  let at = start;
+  let end = start;
+  for (; at < body.length; at++) {
+    const unit = body.charCodeAt(at);
+    if (isSpace(unit)) break;
+    if (!isMark(unit)) end = at + 1;
+  }
+  return end;
+}
+
+/** The word before another one; `''` where there is none. */
+function wordBefore(body: string, start: number): string {
+  let end = start;
+  while (end > 0 && isSpaceOrMark(body.charCodeAt(end - 1))) end--;
+  let first = end;
+  for (let at = end; at > 0; at--) {
+    const unit = body.charCodeAt(at - 1);
+    if (isSpace(unit)) break;
+    if (!isMark(unit)) first = at - 1;
+  }
+  return body.slice(first, end);
+}
+
+function isSpaceOrMark(unit: number): boolean {
+  return isSpace(unit) || isMark(unit);
 }
 
 function isSpace(unit: number): boolean {
@@ -93,34 +106,49 @@ function isMark(unit: number): boolean {
 interface KnownVerbs {
   /** By their first words, the longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Verb[]>;
-  /** How their first words begin. */
-  readonly beginnings: ReadonlySet<number>;
+  /** 1 where a first word begins so, by `outlineOf`. */
+  readonly beginnings: Uint8Array;
 }
 
 let verbs: KnownVerbs | undefined;
 
-function verbsByFirstWord(): KnownVerbs {
-  if (verbs !== undefined) return verbs;
+function listVerbs(): KnownVerbs {
   const byFirstWord = new Map<string, Verb[]>();
+  const beginnings = new Uint8Array(1 << OUTLINE_BITS);
+  const draw = (word: string): void => {
+    const [first = 0, second = 0, third = 0] = Array.from(word, (sign) => sign.charCodeAt(0));
+    beginnings[outlineOf(first, second, third)] = 1;
+  };
   const add = (text: string, takesClause: boolean): void => {
     for (const form of ['NFC', 'NFD'] as const) {
       const [first = '', ...rest] = text.normalize(form).split(' ');
       const known = byFirstWord.get(first) ?? [];
       known.push({ rest, takesClause });
       byFirstWord.set(first, known);
+      draw(first);
+      // What stands behind a word of two letters is the third unit.
+      if (first.length === 2) for (const sign of signsBehind()) draw(first + sign);
     }
   };
   for (const text of CLAUSE_CUES) add(text, true);
   for (const text of OBJECT_CUES) add(text, false);
   for (const known of byFirstWord.values())
     known.sort((left, right) => right.rest.length - left.rest.length);
-  const beginnings = new Set([...byFirstWord.keys()].map((first) => beginningOf(first, 0)));
-  return (verbs = { byFirstWord, beginnings });
+  return { byFirstWord, beginnings };
 }
 
-/** The first two units of a word, as one number. */
-function beginningOf(text: string, start: number): number {
-  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
+const OUTLINE_BITS = 13;
+
+/** The first three units of a word, mixed into a small number. */
+function outlineOf(first: number, second: number, third: number): number {
+  const mixed = Math.imul((first << 13) ^ second, 0x9e3779b1) ^ third;
+  return Math.imul(mixed, 0x85ebca6b) >>> (32 - OUTLINE_BITS);
+}
+
+/** All spaces and marks. */
+function signsBehind(): readonly string[] {
+  const signs = Array.from({ length: 0x2028 }, (_, unit) => String.fromCharCode(unit));
+  return signs.filter((sign) => isSpaceOrMark(sign.charCodeAt(0)));
 }
 
 let denied: ReadonlySet<string> | undefined;

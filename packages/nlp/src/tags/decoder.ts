@@ -25,7 +25,7 @@ export function createTagDecoder(
 ): TagDecoder {
   const { transitions } = model;
   const scorer = createWordScorer(model);
-  const scores = new Int32Array(TAG_COUNT);
+  const scores = new Int32Array(TAG_COUNT + 1);
   /** Scores of the best ways to each tag of the word before, and of the word. */
   let last = new Int32Array(TAG_COUNT);
   let best = new Int32Array(TAG_COUNT);

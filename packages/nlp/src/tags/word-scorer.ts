@@ -18,18 +18,26 @@ import { MOST_FORMS } from './word-memory.ts';
 /** For how many pairs of neighbours sums are kept, as a power of two. */
 const PAIR_BITS = 14;
 
+/** The scores of two tags share a number: none needs more than half of its bits. */
+const LANES = (TAG_COUNT + 1) >> 1;
+
 /** Finds what the features of words say of tags. */
 export interface WordScorer {
-  /** Puts the score of each tag for a word, without the tags around it. */
+  /**
+   * Puts the score of each tag for a word, without the tags around it.
+   *
+   * @param scores - With room for an even number.
+   */
   readonly score: (sentence: TagSentence, at: number, scores: Int32Array) => void;
 }
 
-/** Sums of the weights of a group of features, `TAG_COUNT` a place. */
-interface KeptSums {
+/** A group of features, the weights of which are added up once for each owner and kept. */
+interface KeptGroup {
   readonly group: FeatureGroup;
-  /** What the sums at a place are of; 0 where there are none. */
-  readonly owners: Int32Array;
-  readonly sums: Int16Array;
+  /** Where its places begin. */
+  readonly base: number;
+  /** A place for sums without an owner. */
+  readonly spare: number;
 }
 
 /**
@@ -38,83 +46,90 @@ interface KeptSums {
  */
 export function createWordScorer({ features, weights }: TagModel): WordScorer {
   const keys = new Int32Array(FEATURE_KINDS);
-  const fresh = new Int32Array(TAG_COUNT);
-  const ofWord = createSums(OF_WORD, 2 * MOST_FORMS);
-  const ofBefore = createSums(OF_BEFORE, MOST_FORMS);
-  const ofBehind = createSums(OF_BEHIND, MOST_FORMS);
-  const ofSecondBefore = createSums(OF_SECOND_BEFORE, MOST_FORMS);
-  const ofSecondBehind = createSums(OF_SECOND_BEHIND, MOST_FORMS);
-  const ofPairBefore = createSums(OF_WORD_AND_BEFORE, 1 << PAIR_BITS);
-  const ofPairBehind = createSums(OF_WORD_AND_BEHIND, 1 << PAIR_BITS);
-  const all = [
-    ofWord,
-    ofBefore,
-    ofBehind,
-    ofSecondBefore,
-    ofSecondBehind,
-    ofPairBefore,
-    ofPairBehind,
-  ];
+  let places = 0;
+  const ofWord = reserve(OF_WORD, 2 * MOST_FORMS);
+  const ofBefore = reserve(OF_BEFORE, MOST_FORMS);
+  const ofBehind = reserve(OF_BEHIND, MOST_FORMS);
+  const ofSecondBefore = reserve(OF_SECOND_BEFORE, MOST_FORMS);
+  const ofSecondBehind = reserve(OF_SECOND_BEHIND, MOST_FORMS);
+  const ofPairBefore = reserve(OF_WORD_AND_BEFORE, 1 << PAIR_BITS);
+  const ofPairBehind = reserve(OF_WORD_AND_BEHIND, 1 << PAIR_BITS);
+  const ofMore = reserve(OF_MORE, 0);
+  /** What the sums at a place are of; 0 where there are none. */
+  const owners = new Int32Array(places);
+  /** `LANES` a place. */
+  const sums = new Int32Array(places * LANES);
   let generation = 0;
   return { score };
 
+  function reserve(group: FeatureGroup, room: number): KeptGroup {
+    const base = places;
+    places += room + 1;
+    return { group, base, spare: base + room };
+  }
+
   function score(sentence: TagSentence, at: number, scores: Int32Array): void {
     if (sentence.generation !== generation) {
-      for (const { owners } of all) owners.fill(0);
+      owners.fill(0);
       ({ generation } = sentence);
     }
     const { numbers, opens } = sentence;
     const number = numbers[at] ?? 0;
     const before = numbers[at - 1] ?? 0;
     const behind = numbers[at + 1] ?? 0;
-    const opened = opens[at] ?? 0;
-    const word = number === 0 ? 0 : 2 * number + opened;
-    clear(scores);
-    addFresh(OF_MORE, sentence, at, scores);
-    addKept(ofWord, word, word, sentence, at, scores);
-    addKept(ofBefore, before, before, sentence, at, scores);
-    addKept(ofBehind, behind, behind, sentence, at, scores);
     const secondBefore = numbers[at - 2] ?? 0;
-    addKept(ofSecondBefore, secondBefore, secondBefore, sentence, at, scores);
     const secondBehind = numbers[at + 2] ?? 0;
-    addKept(ofSecondBehind, secondBehind, secondBehind, sentence, at, scores);
+    const word = number === 0 ? 0 : 2 * number + (opens[at] ?? 0);
     const pairBefore = word * before === 0 ? 0 : word * MOST_FORMS + before;
-    addKept(ofPairBefore, pairBefore, placeOf(pairBefore), sentence, at, scores);
     const pairBehind = word * behind === 0 ? 0 : word * MOST_FORMS + behind;
-    addKept(ofPairBehind, pairBehind, placeOf(pairBehind), sentence, at, scores);
+    const a = findSums(ofWord, word, word, sentence, at);
+    const b = findSums(ofBefore, before, before, sentence, at);
+    const c = findSums(ofBehind, behind, behind, sentence, at);
+    const d = findSums(ofSecondBefore, secondBefore, secondBefore, sentence, at);
+    const e = findSums(ofSecondBehind, secondBehind, secondBehind, sentence, at);
+    const f = findSums(ofPairBefore, pairBefore, placeOf(pairBefore), sentence, at);
+    const g = findSums(ofPairBehind, pairBehind, placeOf(pairBehind), sentence, at);
+    const h = findSums(ofMore, 0, 0, sentence, at);
+    for (let lane = 0; lane < LANES; lane++) {
+      const total =
+        (sums[a + lane] ?? 0) +
+        (sums[b + lane] ?? 0) +
+        (sums[c + lane] ?? 0) +
+        (sums[d + lane] ?? 0) +
+        (sums[e + lane] ?? 0) +
+        (sums[f + lane] ?? 0) +
+        (sums[g + lane] ?? 0) +
+        (sums[h + lane] ?? 0);
+      const even = (total << 16) >> 16;
+      scores[2 * lane] = even;
+      scores[2 * lane + 1] = (total - even) >> 16;
+    }
   }
 
-  /** Adds the sums of an owner, which are kept at a place; those of no owner (0) are not kept. */
-  function addKept(
-    { group, owners, sums }: KeptSums,
+  /** Where the sums of an owner begin, which are kept at a place; those of no owner (0) are not kept. */
+  function findSums(
+    { group, base, spare }: KeptGroup,
     owner: number,
     place: number,
     sentence: TagSentence,
     at: number,
-    scores: Int32Array,
-  ): void {
-    if (owner === 0) {
-      addFresh(group, sentence, at, scores);
-      return;
+  ): number {
+    const kept = owner === 0 ? spare : base + place;
+    const from = kept * LANES;
+    if (owner === 0 || owners[kept] !== owner) {
+      addUp(group, sentence, at, from);
+      owners[kept] = owner;
     }
-    const from = place * TAG_COUNT;
-    if (owners[place] !== owner) {
-      clear(fresh);
-      addFresh(group, sentence, at, fresh);
-      for (let tag = 0; tag < TAG_COUNT; tag++) sums[from + tag] = fresh[tag] ?? 0;
-      owners[place] = owner;
-    }
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      scores[tag] = (scores[tag] ?? 0) + (sums[from + tag] ?? 0);
-    }
+    return from;
   }
 
-  function addFresh(
+  function addUp(
     { kinds, put }: FeatureGroup,
     sentence: TagSentence,
     at: number,
-    scores: Int32Array,
+    from: number,
   ): void {
+    for (let lane = from; lane < from + LANES; lane++) sums[lane] = 0;
     put(sentence, at, keys);
     for (const kind of kinds) {
       const key = keys[kind] ?? -1;
@@ -125,19 +140,12 @@ export function createWordScorer({ features, weights }: TagModel): WordScorer {
       for (let entry = start; entry < end; entry++) {
         const packed = weights[entry] ?? 0;
         const tag = packed >> 8;
-        scores[tag] = (scores[tag] ?? 0) + ((packed << 24) >> 24);
+        const lane = from + (tag >> 1);
+        const weight = (packed << 24) >> 24;
+        sums[lane] = (sums[lane] ?? 0) + (weight << ((tag & 1) << 4));
       }
     }
   }
-}
-
-function createSums(group: FeatureGroup, places: number): KeptSums {
-  return { group, owners: new Int32Array(places), sums: new Int16Array(places * TAG_COUNT) };
-}
-
-/** Quicker than `fill` where there is so little. */
-function clear(scores: Int32Array): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++) scores[tag] = 0;
 }
 
 function placeOf(pair: number): number {
