@@ -4,7 +4,9 @@ import type { FoundName } from './found-name.ts';
 /** A token that can begin a name: a capital, and what is joined to it. */
 const BEGINNING = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
-const LOOK_BITS = 0x3ff;
+const OUTLINE_BITS = 12;
+
+const SPACE = 0x20;
 
 const CAPITAL = /^\p{Lu}$/u;
 const WORD_PART = /^[\p{L}\p{M}\p{N}]$/u;
@@ -25,34 +27,21 @@ export function findRepeated(
   field: FieldSpan['field'],
   known: readonly FoundName[],
 ): readonly FoundName[] {
-  const byBeginning = new Map<string, Map<string, FoundName>>();
-  for (const name of known) {
-    const [first = ''] = name.text.match(BEGINNING) ?? [];
-    if (first === '' || !name.text.startsWith(first)) continue;
-    const names = byBeginning.get(first) ?? new Map<string, FoundName>();
-    if (!names.has(name.text)) names.set(name.text, name);
-    byBeginning.set(first, names);
-  }
-  if (byBeginning.size === 0) return [];
-  const lengths = new Map(
-    [...byBeginning].map(([first, names]) => [
-      first,
-      [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a),
-    ]),
-  );
-  // Few letters are worth a look; by their last bits, so that the table is small.
-  const mayBegin = new Uint8Array(LOOK_BITS + 1);
-  for (const first of byBeginning.keys()) mayBegin[first.charCodeAt(0) & LOOK_BITS] = 1;
+  const names = new Map<string, FoundName>();
+  for (const name of known) if (!names.has(name.text)) names.set(name.text, name);
+  const lengths = lengthsByBeginning(names.keys());
+  if (lengths.size === 0) return [];
+  const outlines = drawOutlines([...names.keys()]);
   const found: FoundName[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (mayBegin[text.charCodeAt(index) & LOOK_BITS] === 0) continue;
+    if (outlines[outlineOf(text, index)] === 0) continue;
     // In this order, so that each letter is looked at a few times at most.
     if (!isCapitalAt(text, index) || isInside(text, index)) continue;
     BEGINNING.lastIndex = index;
     const first = BEGINNING.exec(text)?.[0] ?? '';
     for (const length of lengths.get(first) ?? []) {
       const end = index + length;
-      const name = byBeginning.get(first)?.get(text.slice(index, end));
+      const name = names.get(text.slice(index, end));
       if (name === undefined || GOES_ON.test(text.slice(end, end + 3))) continue;
       const span = field === undefined ? { start: index, end } : { field, start: index, end };
       found.push({ type: name.type, text: name.text, span, origin: 'mention/repeated-name' });
@@ -62,13 +51,42 @@ export function findRepeated(
   return found;
 }
 
+/** How long names are, by the token that they begin with; the longest first. */
+function lengthsByBeginning(names: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    const [first = ''] = name.match(BEGINNING) ?? [];
+    if (first === '' || !name.startsWith(first)) continue;
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
+  }
+  return new Map(Array.from(lengths, ([first, all]) => [first, [...all].sort((a, b) => b - a)]));
+}
+
+/** How names begin, so that few letters of a text are worth a look. */
+function drawOutlines(names: readonly string[]): Uint8Array {
+  const outlines = new Uint8Array(1 << OUTLINE_BITS);
+  // What follows a name of one unit may be anything.
+  if (names.some(({ length }) => length < 2)) return outlines.fill(1);
+  for (const name of names) outlines[outlineOf(name, 0)] = 1;
+  return outlines;
+}
+
+/** Two units, mixed into a small number. */
+function outlineOf(text: string, at: number): number {
+  const pair = (text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1);
+  return Math.imul(pair, 0x9e3779b1) >>> (32 - OUTLINE_BITS);
+}
+
 function isCapitalAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return CAPITAL.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
 /** Tells whether a token that a capital began goes on at an offset. */
 function isInside(text: string, offset: number): boolean {
   for (let at = offset; at > 0;) {
+    if (text.charCodeAt(at - 1) === SPACE) return false;
     const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) && at > 1;
     const before = text.slice(isPair ? at - 2 : at - 1, at);
     if (CAPITAL.test(before)) return true;

@@ -61,10 +61,11 @@ function numberKeys(words: readonly ArticleWord[]): {
 } {
   const known = new Map<string, number>();
   const numbers = new Int32Array(words.length);
-  for (const [index, { key }] of words.entries()) {
+  let index = 0;
+  for (const { key } of words) {
     let number = known.get(key);
     if (number === undefined) known.set(key, (number = known.size));
-    numbers[index] = number;
+    numbers[index++] = number;
   }
   return { numbers, size: known.size };
 }

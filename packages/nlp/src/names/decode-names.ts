@@ -71,7 +71,7 @@ export function createNameDecoder(weights: Int8Array, favour = 0): NameDecoder {
   /** Weighs all names that begin at an index. */
   function extend(run: NameRun, start: number): void {
     enterLeft(run, start, slots);
-    left.fill(0);
+    clear(left, 0);
     add(slots, left, 0);
     let innerEnd = start + 1;
     while (search.next()) {
@@ -82,11 +82,11 @@ export function createNameDecoder(weights: Int8Array, favour = 0): NameDecoder {
       }
       if (isRightKnown[end] === 0) {
         isRightKnown[end] = 1;
-        right.fill(0, end * TYPE_COUNT, (end + 1) * TYPE_COUNT);
+        clear(right, end * TYPE_COUNT);
         enterRight(run, end, slots);
         add(slots, right, end * TYPE_COUNT);
       }
-      sum.fill(0);
+      clear(sum, 0);
       enterSpan(run, start, end, slots);
       add(slots, sum, 0);
       const before = (best[start] ?? 0) + favour;
@@ -126,4 +126,9 @@ export function createNameDecoder(weights: Int8Array, favour = 0): NameDecoder {
       end = start;
     }
   };
+}
+
+/** Quicker than `fill` where there is so little. */
+function clear(sums: Float64Array, offset: number): void {
+  for (let type = 0; type < TYPE_COUNT; type++) sums[offset + type] = 0;
 }

@@ -19,18 +19,19 @@ export function rankSentences(vectors: SentenceVectors, prior: Float64Array): Fl
     vectors,
     prior.map(() => 1),
   ).map((sum) => Math.max(sum - 1, 0));
-  let ranks = prior;
+  const ranks = prior.slice();
+  const given = new Float64Array(prior.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const given = ranks.map((rank, index) => {
-      const degree = degrees[index] ?? 0;
+    for (let at = 0; at < given.length; at++) {
+      const degree = degrees[at] ?? 0;
       // Below this it is like no other one, and rounding errors are all there is.
-      return degree > 1e-9 ? rank / degree : 0;
-    });
+      given[at] = degree > 1e-9 ? (ranks[at] ?? 0) / degree : 0;
+    }
     const received = sumLikeness(vectors, given);
-    ranks = prior.map((share, index) => {
-      const others = Math.max((received[index] ?? 0) - (given[index] ?? 0), 0);
-      return PRIOR_SHARE * share + (1 - PRIOR_SHARE) * others;
-    });
+    for (let at = 0; at < given.length; at++) {
+      const others = Math.max((received[at] ?? 0) - (given[at] ?? 0), 0);
+      ranks[at] = PRIOR_SHARE * (prior[at] ?? 0) + (1 - PRIOR_SHARE) * others;
+    }
   }
   return ranks;
 }

@@ -82,18 +82,15 @@ export function createTagger(bytes: Uint8Array, options: CreateTaggerOptions = {
 
   function tag<Word extends Taggable>(words: readonly Word[]): TaggedWord<Word>[] {
     requireArray('words', words);
-    const forms = words.map((word: Taggable | null, index) => {
-      const text = word?.text;
-      requireString(`text of words[${index}]`, text);
-      return text;
-    });
+    const forms = words.map((word: Taggable | null) => word?.text);
+    requireStrings(forms, (index) => `text of words[${index}]`);
     const found = tagAll(forms);
     return words.map((word, index) => ({ ...word, upos: found[index] ?? 'X' }));
   }
 
   function tagForms(forms: readonly string[]): UniversalTag[] {
     requireArray('forms', forms);
-    for (const [index, form] of forms.entries()) requireString(`forms[${index}]`, form);
+    requireStrings(forms, (index) => `forms[${index}]`);
     return tagAll(forms);
   }
 
@@ -124,6 +121,15 @@ export function createTagger(bytes: Uint8Array, options: CreateTaggerOptions = {
     }
     return tagsByKey;
   }
+}
+
+/** The name of a value is written only where it is none. */
+function requireStrings(
+  values: readonly unknown[],
+  nameOf: (index: number) => string,
+): asserts values is readonly string[] {
+  const wrong = values.findIndex((value) => typeof value !== 'string');
+  if (wrong >= 0) requireString(nameOf(wrong), values[wrong]);
 }
 
 function requireArray(name: string, value: unknown): void {
