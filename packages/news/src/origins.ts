@@ -24,23 +24,21 @@ export function originsOf(layers: ArticleLayers): readonly Origin[] {
   const named = new Set<string>();
   // Words and sentences are many, and each of these layers has one origin.
   collect({ ...layers, words: undefined, sentences: undefined }, named);
-  const origins: Omit<Origin, 'producer' | 'rule' | 'version'>[] = [...named].sort().map((id) => {
+  const origins = [...named].sort().map((id) => {
     const model = MODELS.get(id);
-    return model === undefined ? { id } : { id, model };
+    return createOrigin(id, model === undefined ? {} : { model });
   });
-  for (const { layer, ...origin } of LAYER_ORIGINS) {
-    if (layers[layer] !== undefined) origins.push({ ...origin, layers: [layer] });
+  for (const { id, layer, ...rest } of LAYER_ORIGINS) {
+    if (layers[layer] !== undefined) origins.push(createOrigin(id, { ...rest, layers: [layer] }));
   }
   if (layers.words?.some(({ upos }) => upos !== undefined)) {
-    origins.push({ id: 'tag/model', layers: ['tags'], model: 'tags' });
+    origins.push(createOrigin('tag/model', { layers: ['tags'], model: 'tags' }));
   }
-  return origins.map(({ id, ...rest }) => ({
-    id,
-    producer: '@quocngu/news',
-    version,
-    rule: id,
-    ...rest,
-  }));
+  return origins;
+}
+
+function createOrigin(id: string, more: Pick<Origin, 'layers' | 'model'>): Origin {
+  return { id, producer: '@quocngu/news', version, rule: id, ...more };
 }
 
 /** Gathers the `origin` of every value below. */

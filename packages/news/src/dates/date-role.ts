@@ -47,7 +47,9 @@ export function isInBlock(
   blocks: readonly Block[],
   type: 'caption' | 'dateline',
 ): boolean {
-  return blocks.some((block) => block.type === type && isWithin(date, block.span));
+  // No `some`: that would be a function for each date.
+  for (const block of blocks) if (block.type === type && isWithin(date, block.span)) return true;
+  return false;
 }
 
 /** Tells whether a date of the body stands within a stretch of it. */

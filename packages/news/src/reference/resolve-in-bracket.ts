@@ -71,7 +71,9 @@ function listDays({ first, last }: DayBracket): readonly ResolvedReference[] {
   const end = resolvedReference(last);
   const days: ResolvedReference[] = [];
   for (let { number } = resolvedReference(first); number < end.number; number += STEP) {
-    days.push({ ...fromDayNumber(number), number });
+    const { year, month, day } = fromDayNumber(number);
+    days.push({ year, month, day, number });
   }
-  return [...days, end];
+  days.push(end);
+  return days;
 }

@@ -26,7 +26,9 @@ export interface ResolvedReference extends CalendarDay {
 
 /** The reference of a day `YYYY-MM-DD`. */
 export function resolvedReference(date: string): ResolvedReference {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
   return { year, month, day, number: toDayNumber({ year, month, day }) };
 }
 
