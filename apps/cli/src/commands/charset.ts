@@ -1,4 +1,5 @@
 import {
+  CHARSET_NAMES,
   createCharsetDecoder,
   createCharsetEncoder,
   detectCharset,
@@ -21,18 +22,6 @@ interface CharsetCommandOptions {
   readonly strict?: true;
 }
 
-const NAMES = [
-  'tcvn3',
-  'tcvn5712-1',
-  'vni',
-  'viscii',
-  'vps',
-  'windows-1258',
-  'viqr',
-  'ncr',
-  'utf-8',
-] as const satisfies readonly CharsetName[];
-
 /** Below this, a detected charset is not relied on. */
 const SURE = 0.8;
 
@@ -46,14 +35,14 @@ export function addCharset(program: Command, run: RunCommand): void {
     .summary('convert text between charsets, or detect its charset')
     .argument('[paths...]', 'files in any charset; standard input where none, or -')
     .addOption(
-      new Option('--from <name>', `auto, or ${NAMES.join(', ')}`)
+      new Option('--from <name>', `auto, or ${CHARSET_NAMES.join(', ')}`)
         .default('auto')
-        .argParser((name) => requireName(name, ['auto', ...NAMES])),
+        .argParser((name) => requireName(name, ['auto', ...CHARSET_NAMES])),
     )
     .addOption(
       new Option('--to <name>', 'one of the same names')
         .default('utf-8')
-        .argParser((name) => requireName(name, NAMES)),
+        .argParser((name) => requireName(name, CHARSET_NAMES)),
     )
     .option('--strict', 'hold to the tables: no guesses, no nearest forms')
     .option('--detect', 'only tell the charset: {charset, confidence}')
@@ -89,7 +78,7 @@ async function convert(
   const bytes = await readAll(input.open());
   const [guess] = detectCharset(bytes);
   const isSure = guess !== undefined && guess.confidence >= SURE;
-  const from = NAMES.find((name) => isSure && name === guess.charset);
+  const from = CHARSET_NAMES.find((name) => isSure && name === guess.charset);
   const exitCode = await convertFrom(from ?? 'utf-8', [bytes], input, io, options);
   if (from !== undefined) return exitCode;
   io.writeMessage(

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import {
+  CHARSET_NAMES,
   type CharsetGuess,
   type CharsetName,
   decodeCharset,
@@ -14,18 +15,6 @@ import { texts } from '../interface/interface-texts.ts';
 
 /** As much of a file is shown, in UTF-16 code units. */
 const SHOWN = 4000;
-
-const CHARSETS: readonly CharsetName[] = [
-  'tcvn3',
-  'tcvn5712-1',
-  'vni',
-  'viscii',
-  'vps',
-  'windows-1258',
-  'viqr',
-  'ncr',
-  'utf-8',
-];
 
 interface DroppedFile {
   readonly name: string;
@@ -42,7 +31,7 @@ async function take(file: File | undefined): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const guesses = detectCharset(bytes);
   dropped.value = { name: file.name, bytes, guesses };
-  charset.value = CHARSETS.find((name) => name === guesses[0]?.charset) ?? 'utf-8';
+  charset.value = CHARSET_NAMES.find((name) => name === guesses[0]?.charset) ?? 'utf-8';
 }
 
 /** Tells the charset of a file and converts it; repairs text that was read in the wrong one. */
@@ -98,7 +87,7 @@ export function CharsetTool(): JSX.Element {
               charset.value = event.currentTarget.value as CharsetName;
             }}
           >
-            {CHARSETS.map((name) => (
+            {CHARSET_NAMES.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>

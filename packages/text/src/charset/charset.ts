@@ -1,9 +1,30 @@
 import type { Span } from '@quocngu/span';
 import type { ByteTable } from './bytes/byte-table.ts';
 
+/**
+ * The names of the charsets that can be read and written, those of one byte a letter first.
+ *
+ * @example
+ * ```ts
+ * import { CHARSET_NAMES } from '@quocngu/text/charset';
+ *
+ * CHARSET_NAMES.includes('vni'); //=> true
+ * ```
+ */
+export const CHARSET_NAMES = [
+  'tcvn3',
+  'tcvn5712-1',
+  'viscii',
+  'vps',
+  'vni',
+  'windows-1258',
+  'viqr',
+  'ncr',
+  'utf-8',
+] as const;
+
 /** The name of a charset that can be read and written. */
-export type CharsetName =
-  'ncr' | 'tcvn3' | 'tcvn5712-1' | 'utf-8' | 'viqr' | 'viscii' | 'vni' | 'vps' | 'windows-1258';
+export type CharsetName = (typeof CHARSET_NAMES)[number];
 
 /**
  * How exact a conversion is. `strict` holds to the charset's table. `lenient` reads what real files

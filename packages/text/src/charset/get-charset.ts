@@ -1,5 +1,5 @@
 import { requireOneOf } from '../arguments/require.ts';
-import type { Charset, CharsetName } from './charset.ts';
+import { CHARSET_NAMES, type Charset, type CharsetName } from './charset.ts';
 import { ncr } from './ncr/ncr.ts';
 import { tcvn3 } from './tcvn3.ts';
 import { tcvn5712 } from './tcvn5712.ts';
@@ -38,6 +38,6 @@ const CHARSETS: Readonly<Record<CharsetName, Charset>> = {
  * ```
  */
 export function getCharset(name: CharsetName): Charset {
-  requireOneOf('name', name, Object.keys(CHARSETS));
+  requireOneOf('name', name, CHARSET_NAMES);
   return CHARSETS[name];
 }

@@ -1,4 +1,5 @@
 export {
+  CHARSET_NAMES,
   type Charset,
   type CharsetLoss,
   type CharsetLossCode,
