@@ -25,7 +25,8 @@ export function createTagDecoder(
 ): TagDecoder {
   const { transitions } = model;
   const scorer = createWordScorer(model);
-  const scores = new Int32Array(TAG_COUNT + 1);
+  /** An even number, as the scorer puts them two at a time. */
+  const scores = new Int32Array(TAG_COUNT + (TAG_COUNT & 1));
   /** Scores of the best ways to each tag of the word before, and of the word. */
   let last = new Int32Array(TAG_COUNT);
   let best = new Int32Array(TAG_COUNT);

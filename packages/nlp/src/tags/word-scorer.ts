@@ -82,24 +82,25 @@ export function createWordScorer({ features, weights }: TagModel): WordScorer {
     const word = number === 0 ? 0 : 2 * number + (opens[at] ?? 0);
     const pairBefore = word * before === 0 ? 0 : word * MOST_FORMS + before;
     const pairBehind = word * behind === 0 ? 0 : word * MOST_FORMS + behind;
-    const a = findSums(ofWord, word, word, sentence, at);
-    const b = findSums(ofBefore, before, before, sentence, at);
-    const c = findSums(ofBehind, behind, behind, sentence, at);
-    const d = findSums(ofSecondBefore, secondBefore, secondBefore, sentence, at);
-    const e = findSums(ofSecondBehind, secondBehind, secondBehind, sentence, at);
-    const f = findSums(ofPairBefore, pairBefore, placeOf(pairBefore), sentence, at);
-    const g = findSums(ofPairBehind, pairBehind, placeOf(pairBehind), sentence, at);
-    const h = findSums(ofMore, 0, 0, sentence, at);
+    const own = findSums(ofWord, word, word, sentence, at);
+    const left = findSums(ofBefore, before, before, sentence, at);
+    const right = findSums(ofBehind, behind, behind, sentence, at);
+    const farLeft = findSums(ofSecondBefore, secondBefore, secondBefore, sentence, at);
+    const farRight = findSums(ofSecondBehind, secondBehind, secondBehind, sentence, at);
+    const leftPair = findSums(ofPairBefore, pairBefore, placeOf(pairBefore), sentence, at);
+    const rightPair = findSums(ofPairBehind, pairBehind, placeOf(pairBehind), sentence, at);
+    const more = findSums(ofMore, 0, 0, sentence, at);
     for (let lane = 0; lane < LANES; lane++) {
       const total =
-        (sums[a + lane] ?? 0) +
-        (sums[b + lane] ?? 0) +
-        (sums[c + lane] ?? 0) +
-        (sums[d + lane] ?? 0) +
-        (sums[e + lane] ?? 0) +
-        (sums[f + lane] ?? 0) +
-        (sums[g + lane] ?? 0) +
-        (sums[h + lane] ?? 0);
+        (sums[own + lane] ?? 0) +
+        (sums[left + lane] ?? 0) +
+        (sums[right + lane] ?? 0) +
+        (sums[farLeft + lane] ?? 0) +
+        (sums[farRight + lane] ?? 0) +
+        (sums[leftPair + lane] ?? 0) +
+        (sums[rightPair + lane] ?? 0) +
+        (sums[more + lane] ?? 0);
+      // The lower half has a sign of its own, which the upper one has paid for.
       const even = (total << 16) >> 16;
       scores[2 * lane] = even;
       scores[2 * lane + 1] = (total - even) >> 16;
