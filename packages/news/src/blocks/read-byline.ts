@@ -68,7 +68,7 @@ const NAMELESS: ReadonlyMap<string, BylineRole> = new Map([
 
 /**
  * Reads a line that signs an article: `Minh Anh/TTXVN`, `Theo Reuters`, `Bài và ảnh: Minh Anh`,
- * `Minh Anh (Theo AFP)`, `PV`.
+ * `Minh Anh (Theo AFP)`, `Minh Anh (từ Huế)`, `PV`.
  *
  * @returns `undefined` for any other text.
  */
@@ -84,11 +84,23 @@ export function readByline(
   const { outer, inner } = splitBracket(body, span);
   if (inner === undefined) return readOuter(body, outer, findAgency);
   const role = ROLES_BEHIND.get(comparableIn(body, inner));
-  const bracket = role === undefined ? readByline(body, inner, findAgency) : undefined;
-  if (role === undefined && !bracket?.isSure) return undefined;
   const found = readOuter(body, outer, findAgency, role);
-  if (found === undefined) return undefined;
-  return { signatures: [...found.signatures, ...(bracket?.signatures ?? [])], isSure: true };
+  if (found === undefined || role !== undefined) return found && { ...found, isSure: true };
+  const bracket = readByline(body, inner, findAgency);
+  if (bracket?.isSure) {
+    return { signatures: [...found.signatures, ...bracket.signatures], isSure: true };
+  }
+  const place = withoutFrom(body, inner);
+  const isFrom = place.start > inner.start;
+  const isPlace = isName(body, place, MOST_NAME_WORDS);
+  return isPlace ? { ...found, isSure: isFrom || found.isSure } : undefined;
+}
+
+/** `từ An Giang`, where the article was written: the place alone. */
+function withoutFrom(body: string, span: Span): Span {
+  const [first] = splitWords(body, span);
+  const isFrom = first !== undefined && /^(?:từ|tại)$/.test(toComparable(first.text));
+  return isFrom ? trimSpan(body, { start: first.whole.end, end: span.end }) : span;
 }
 
 /** `Minh Anh (Theo AFP)`: the words before a last bracket, and those in it. */
@@ -123,15 +135,21 @@ function endsSentence(body: string, span: Span): boolean {
 function readLabelled(body: string, span: Span): FoundByline | undefined {
   const colon = body.slice(span.start, span.end).indexOf(':');
   if (colon <= 0) return undefined;
-  const label = toComparable(body.slice(span.start, span.start + colon)).trim();
-  const roles = label.split(/[,&+/-]| và /).map((word) => LABELS.get(word.trim()));
+  const roles = rolesOf(body.slice(span.start, span.start + colon));
   const names = splitNames(body, { start: span.start + colon + 1, end: span.end });
-  if (roles.includes(undefined) || names.length === 0) return undefined;
+  if (roles.length === 0 || names.length === 0) return undefined;
   if (!names.every((name) => isName(body, name, MOST_SOURCE_WORDS))) return undefined;
-  const signatures = names.flatMap((name) =>
-    roles.flatMap((role) => (role === undefined ? [] : [{ span: name, role }])),
-  );
+  const signatures = names.flatMap((name) => roles.map((role) => ({ span: name, role })));
   return { signatures, isSure: true };
+}
+
+/** What the words in front of a colon say of those behind it; nothing where they are no label. */
+export function rolesOf(label: string): readonly BylineRole[] {
+  const words = toComparable(label)
+    .split(/[,&+/-]| và /)
+    .filter((word) => word.trim() !== '');
+  const roles = words.flatMap((word) => LABELS.get(word.trim()) ?? []);
+  return roles.length === words.length ? roles : [];
 }
 
 /** `Theo Reuters, AFP`. */
@@ -154,17 +172,42 @@ function readNames(
   const signatures: Signature[] = [];
   let isSure = false;
   for (const part of splitNames(body, span)) {
-    const nameless = NAMELESS.get(comparableIn(body, part));
-    const { name, role } = takeRole(body, part);
-    const isAgency = findAgency(body.slice(part.start, part.end)) !== undefined;
-    if (nameless !== undefined) signatures.push({ span: part, role: nameless });
-    else if (isAgency) signatures.push({ span: part, role: 'source' });
+    const { name: signed, role } = takeRole(body, part);
+    const nameless = readNameless(body, signed);
+    const name = trimSpan(body, { start: nameless?.span.end ?? signed.start, end: signed.end });
+    const isEmpty = name.start === name.end;
+    const isAgency = isAgencyName(body.slice(name.start, name.end), findAgency);
+    // A reporter who is not named signs alone, or in front of the agency: `PV TTXVN`.
+    if (nameless !== undefined && (isEmpty || isAgency)) {
+      signatures.push({ span: nameless.span, role: role ?? nameless.role });
+    }
+    if (isAgency) signatures.push({ span: name, role: 'source' });
     else if (isName(body, name, MOST_NAME_WORDS)) {
       signatures.push({ span: name, role: role ?? roleBehind ?? 'author' });
-    } else return undefined;
+    } else if (!isEmpty) return undefined;
     isSure ||= nameless !== undefined || isAgency || role !== undefined;
   }
   return signatures.length === 0 ? undefined : { signatures, isSure };
+}
+
+/** The most words of {@link NAMELESS}. */
+const MOST_NAMELESS_WORDS = 3;
+
+/** `PV`, `Nhóm phóng viên`, alone or before a name. */
+function readNameless(body: string, part: Span): Signature | undefined {
+  const words = splitWords(body, part);
+  for (let count = Math.min(MOST_NAMELESS_WORDS, words.length); count > 0; count -= 1) {
+    const span = { start: part.start, end: words[count - 1]?.span.end ?? part.end };
+    const role = NAMELESS.get(comparableIn(body, span));
+    if (role !== undefined) return { span, role };
+  }
+  return undefined;
+}
+
+/** An agency, or one of its offices: `VOV-Miền Trung`. */
+function isAgencyName(name: string, findAgency: FindAgency): boolean {
+  const [head = ''] = name.split('-');
+  return (findAgency(name) ?? findAgency(head)) !== undefined;
 }
 
 /** Tells whether a bare name is one of a person, by its family name. */

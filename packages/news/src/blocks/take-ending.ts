@@ -1,3 +1,4 @@
+import { segmentSentences } from '@quocngu/text';
 import type { Span } from '@quocngu/span';
 import { findEndMark } from './find-end-mark.ts';
 import { textPieces, type Pass, type PassContext, type Piece, type TextPiece } from './piece.ts';
@@ -76,20 +77,25 @@ function readSigned(
   return undefined;
 }
 
-/** Behind the last stops, and at the last bracket. */
+/** Where the last sentences begin, behind the last quotation marks, and at the last bracket. */
 function tailStarts(body: string, { start, end }: Span): readonly number[] {
   const from = Math.max(start, end - LONGEST_BYLINE);
   const tail = body.slice(from, end);
-  const stops = [...tail.matchAll(/[.!?…”"]\s+/g)].map(
-    ({ index, 0: stop }) => from + index + stop.length,
-  );
-  const open = tail.endsWith(')') ? tail.lastIndexOf('(') : -1;
-  return [...stops, ...(open > 0 ? [from + open] : [])].sort((left, right) => left - right);
+  const starts = [
+    // The stop of an abbreviation, as in *TP. Thủ Đức*, ends no sentence.
+    ...segmentSentences(tail).map((sentence) => sentence.start),
+    ...[...tail.matchAll(/[”"]\s+/g)].map(({ index, 0: mark }) => index + mark.length),
+    tail.endsWith(')') ? tail.lastIndexOf('(') : 0,
+  ];
+  return starts
+    .filter((offset) => offset > 0)
+    .map((offset) => from + offset)
+    .sort((left, right) => left - right);
 }
 
 /**
- * Behind a stop, a bare name has two words or more; a bracket that says *Nguồn* or *Ảnh* credits a
- * figure or a picture, not the article.
+ * Behind a stop, a bare name has two words or more, or an initial (*T.Hằng*); a bracket that says
+ * *Nguồn* or *Ảnh* credits a figure or a picture, not the article.
  */
 function isTailByline(
   body: string,
@@ -98,7 +104,7 @@ function isTailByline(
 ): boolean {
   const text = body.slice(start, end);
   if (text.startsWith('(')) return isSure && !/^\(\s*(?:ảnh|nguồn)/iu.test(text.normalize('NFC'));
-  return isSure || signatures.every(({ span }) => /\s/.test(body.slice(span.start, span.end)));
+  return isSure || signatures.every(({ span }) => /\s|\.\S/.test(body.slice(span.start, span.end)));
 }
 
 function bylinePiece(span: Span, { signatures }: FoundByline): Piece {
