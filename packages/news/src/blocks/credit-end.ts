@@ -1,6 +1,7 @@
 import type { Span } from '@quocngu/span';
-import { BODY_HEADS, CREDIT_NOTES } from './credit-words.ts';
+import { BODY_HEADS, CREDIT_KINDS, readNote } from './credit-words.ts';
 import type { FindAgency } from './find-agency.ts';
+import { rolesOf } from './read-byline.ts';
 import { SENTENCE_OPENERS, TIME_OPENERS } from './sentence-openers.ts';
 import { toComparable } from './word-match.ts';
 import {
@@ -22,6 +23,12 @@ const MOST_BODY_WORDS = 8;
 /** The most words of an agency's or newspaper's name. */
 const MOST_AGENCY_WORDS = 5;
 
+/** The most words of a label, such as `Bài và ảnh`. */
+const MOST_LABEL_WORDS = 4;
+
+/** A bracket behind a longer name may belong to a place that opens the text: `Hà Nội (TTXVN) - `. */
+const MOST_WORDS_BEFORE_BRACKET = 2;
+
 /**
  * Decides where a credit without brackets ends, when the text goes on behind it on the same line, as
  * in `– Ảnh: BNG Sáng 13/1, tại Hà Nội, …`. What follows is a sentence, so it begins with a capital,
@@ -40,19 +47,38 @@ export function findCreditEnd(
   const found = splitWords(text, { start: span.start, end });
   // The limit may cut the last word in two.
   const words = end < span.end ? found.slice(0, -1) : found;
-  return endAtRemark(words) ?? endAtStop(words) ?? endInNames(words, findAgency);
+  return (
+    endAtRemark(words) ??
+    endAtLabel(text, words) ??
+    endAtStop(words) ??
+    endInNames(words, findAgency)
+  );
 }
 
 /** `… cung cấp Sáng nay`, `TTXVN phát Sáng nay`, `Tư liệu Sáng nay`. */
 function endAtRemark(words: readonly Word[]): number | undefined {
   for (const [index, word] of words.entries()) {
-    const two = words.slice(index - 1, index + 1).map((one) => toComparable(one.text));
-    const value = CREDIT_NOTES.get(toComparable(word.text)) ?? CREDIT_NOTES.get(two.join(' '));
+    const two = words.slice(index - 1, index + 1).map((one) => one.text);
+    const value = readNote(word.text) ?? readNote(two.join(' '));
     const next = words[index + 1];
     if (value !== undefined && next !== undefined && opensSentence(next) && !isJoined(word, next)) {
       return behind(word);
     }
     if (/[.,;:!?…]/.test(word.after) && !isInitial(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** `Minh Anh Video: Quang Hải`, `Minh Anh Bài và ảnh: Lê Hoa`: the label of the next who are named. */
+function endAtLabel(text: string, words: readonly Word[]): number | undefined {
+  const colon = words.findIndex(({ after }) => after.includes(':'));
+  for (let first = Math.max(1, colon - MOST_LABEL_WORDS + 1); first <= colon; first += 1) {
+    const label = text.slice(words[first]?.span.start, words[colon]?.span.end);
+    if (!CREDIT_KINDS.has(toComparable(label)) && rolesOf(label).length === 0) continue;
+    const names = words.slice(0, first);
+    const last = names.at(-1)?.text === '' ? names.at(-2) : names.at(-1);
+    const areNames = names.every((word) => word.text === '' || isNameWord(word));
+    return last !== undefined && areNames ? behind(last) : undefined;
   }
   return undefined;
 }
@@ -98,17 +124,29 @@ function endOfBody(words: readonly Word[]): number | undefined {
 /** Steps over parts that a slash, a comma or a dash follows, up to a dateline such as `TTO - `. */
 function startOfLastPart(words: readonly Word[], findAgency: FindAgency): number {
   let start = 0;
+  let hasText = false;
   for (const [index, word] of words.entries()) {
     const isSeparator = word.text === '' || toComparable(word.text) === 'và';
     if (!isSeparator && !isNameWord(word)) break;
     const before = words[index - 1];
     const isDateline = index - 1 > start && before !== undefined && isAgency(before, findAgency);
     if (isSeparator && isDateline) break;
+    if (index > start && before !== undefined && opensText(word, before)) hasText = true;
+    // A comma of the text is none between names.
+    if (hasText && word.after.includes(',')) break;
+    if (/[/;&|]/.test(word.after)) hasText = false;
     if (isSeparator || /[/,;&|]/.test(word.after)) start = index + 1;
     // A bracket opens a dateline: what is before belongs to its place.
     if (word.before.includes('(')) break;
   }
   return start;
+}
+
+/** A word that opens sentences, or one in small letters behind a name in capitals. */
+function opensText({ text }: Word, before: Word): boolean {
+  const isBehindCapitals = before.after === '' && isAllCapitals(before.text);
+  const isSmaller = text !== '' && !isAllCapitals(text);
+  return SENTENCE_OPENERS.has(toComparable(text)) || (isBehindCapitals && isSmaller);
 }
 
 /** How many words of a run of capitalised ones are the credit's; the others open the text. */
@@ -125,6 +163,7 @@ function countNameWords(
     return agency < run.length || opensSentence(next) ? agency : undefined;
   }
   if (isQuoteOpening(next)) return run.length;
+  if (next.before.includes('(') && run.length <= MOST_WORDS_BEFORE_BRACKET) return run.length;
   const capitals = countCapitalWords(run);
   if (capitals > 0 && capitals < run.length) return capitals;
   const opener = run.findIndex(

@@ -1,4 +1,5 @@
 import type { CreditKind, CreditNote } from '@quocngu/article';
+import { toComparable } from './word-match.ts';
 
 /** The words with which a credit opens, and what they say is credited. */
 export const CREDIT_KINDS: ReadonlyMap<string, CreditKind['value']> = new Map([
@@ -27,15 +28,14 @@ export const CREDIT_KINDS: ReadonlyMap<string, CreditKind['value']> = new Map([
 ]);
 
 /** Remarks that stand for themselves, before a name or behind it. */
-export const CREDIT_NOTES: ReadonlyMap<string, CreditNote['value']> = new Map([
+const CREDIT_NOTES: ReadonlyMap<string, CreditNote['value']> = new Map([
   ['tư liệu', 'archive'],
   ['t.l', 'archive'],
   ['tl', 'archive'],
+  ['sưu tầm', 'archive'],
+  ['st', 'archive'],
   ['phát', 'distributed'],
   ['cung cấp', 'provided'],
-  ['nvcc', 'provided'],
-  ['đvcc', 'provided'],
-  ['cacc', 'provided'],
   ['minh họa', 'illustration'],
   ['minh hoạ', 'illustration'],
   ['chỉ có tính minh họa', 'illustration'],
@@ -49,6 +49,16 @@ export const CREDIT_NOTES: ReadonlyMap<string, CreditNote['value']> = new Map([
   ['chụp từ video', 'screenshot'],
   ['trích từ clip', 'screenshot'],
 ]);
+
+/** Tells what words remark, as they are written; `undefined` for other words. */
+export function readNote(text: string): CreditNote['value'] | undefined {
+  return isProvidedShort(text) ? 'provided' : CREDIT_NOTES.get(toComparable(text));
+}
+
+/** `NVCC`, `BVCC`, `CACC`: the first letters of who provided it, then of *cung cấp*; not `PCCC`. */
+export function isProvidedShort(text: string): boolean {
+  return /^\p{Lu}{1,2}[^C\P{Lu}]CC$/u.test(text.normalize('NFC'));
+}
 
 /** The longest of those, in words. */
 export const MOST_NOTE_WORDS = 5;

@@ -2,11 +2,18 @@ import type { Credit, CreditKind } from '@quocngu/article';
 import type { Span } from '@quocngu/span';
 import { findCreditEnd } from './credit-end.ts';
 import type { FindAgency } from './find-agency.ts';
-import { copyrightAt, LONGEST_CREDIT, readCredit, readHead } from './read-credit.ts';
+import { CREDIT_KINDS, MOST_NOTE_WORDS, readNote } from './credit-words.ts';
+import {
+  copyrightAt,
+  LONGEST_CREDIT,
+  readCredit,
+  readHead,
+  type CreditOpening,
+} from './read-credit.ts';
 import { readCreditParts } from './read-credit-parts.ts';
 import { trimEnd, trimSpan } from './split-parts.ts';
 import { toComparable } from './word-match.ts';
-import { isCapitalized } from './words.ts';
+import { isCapitalized, splitWords } from './words.ts';
 
 /** A credit in a line. */
 export interface FoundCredit {
@@ -32,6 +39,12 @@ export function findCredits(body: string, line: Span, findAgency: FindAgency): F
   const credits: FoundCredit[] = [];
   const unclear: Span[] = [];
   const text = body.slice(line.start, line.end);
+  if (text.length <= LONGEST_HEAD) {
+    const remark = readRemark(body, line.start, line);
+    const rest = remark && { start: remark.rest.start, end: line.end };
+    const parts = rest && readCreditParts(body, rest, remark.kind.value, findAgency, true);
+    if (parts) return { credits: [openCredit(body, line, remark.kind, parts)], unclear };
+  }
   let from = line.start;
   for (const { index, 0: mark } of text.matchAll(STARTS)) {
     const at = line.start + index;
@@ -150,16 +163,30 @@ function readBeforeColon(body: string, colon: number, within: Span): OpenOpening
   return found;
 }
 
-/** `- Ảnh tư liệu`, `– Ảnh minh họa`: a dash, and nothing but kind and remark to the end. */
+/** `- Ảnh tư liệu`, `– Ảnh minh họa`: a dash, the kind and a remark. */
 function readBehindDash(body: string, dash: number, within: Span): OpenOpening | undefined {
   if (dash > within.start && !/\s/.test(body.charAt(dash - 1))) return undefined;
-  const rest = trimSpan(body, { start: dash + 1, end: within.end });
-  if (rest.end - rest.start > LONGEST_HEAD) return undefined;
-  const end = body.charAt(rest.end - 1) === '.' ? rest.end - 1 : rest.end;
-  const head = readHead(body, { start: rest.start, end });
-  if (head === undefined || head.rest.start === head.rest.end) return undefined;
-  const names = head.rest.start;
-  return { kind: head.kind, start: dash, names, search: names };
+  const remark = readRemark(body, dash + 1, within);
+  if (remark === undefined) return undefined;
+  const names = remark.rest.start;
+  return { kind: remark.kind, start: dash, names, search: names };
+}
+
+/** `Ảnh tư liệu`, `ẢNH CHỤP MÀN HÌNH`: a kind with a remark, and no colon. */
+function readRemark(body: string, start: number, { end }: Span): CreditOpening | undefined {
+  const [first, ...others] = splitWords(body, { start, end: Math.min(end, start + LONGEST_HEAD) });
+  const value = first && CREDIT_KINDS.get(toComparable(first.text));
+  if (first === undefined || value === undefined) return undefined;
+  for (let count = Math.min(MOST_NOTE_WORDS, others.length); count > 0; count -= 1) {
+    const words = others.slice(0, count);
+    // Behind a colon stands who is credited.
+    if ([first, ...words].some(({ after }) => after.includes(':'))) continue;
+    if (readNote(words.map(({ text }) => text).join(' ')) === undefined) continue;
+    const rest = { start: words[0]?.span.start ?? end, end: words.at(-1)?.span.end ?? end };
+    const text = body.slice(first.span.start, first.span.end);
+    return { kind: { value, text, span: first.span }, rest };
+  }
+  return undefined;
 }
 
 /** Words that name what a byline signs: `Bài và ảnh:` credits no picture. */

@@ -4,8 +4,9 @@ import {
   BODY_HEADS,
   CAPITAL_BODY_HEADS,
   CREDIT_JOINTS,
-  CREDIT_NOTES,
+  isProvidedShort,
   MOST_NOTE_WORDS,
+  readNote,
 } from './credit-words.ts';
 import type { FindAgency } from './find-agency.ts';
 import { toComparable } from './word-match.ts';
@@ -45,6 +46,8 @@ export function readCreditParts(
     const [first] = name;
     if (first === undefined) continue;
     const isProvided = found.some(({ value }) => value === 'provided');
+    // `Ảnh: NVCC Công an tỉnh …`: what follows is the text.
+    if (isStrict && found.some(({ text: note }) => isProvidedShort(note))) return undefined;
     const named = excerptOfWords(text, name);
     if (findAgency(named.text) !== undefined) {
       agencies.push(named);
@@ -132,18 +135,18 @@ function withoutPlace(name: readonly Word[]): readonly Word[] {
 function countNoteWords(words: readonly Word[], end: 'back' | 'front'): number {
   for (let count = Math.min(MOST_NOTE_WORDS, words.length); count > 0; count -= 1) {
     const some = end === 'front' ? words.slice(0, count) : words.slice(-count);
-    if (CREDIT_NOTES.has(joinWords(some))) return count;
+    if (readNote(joinWords(some)) !== undefined) return count;
   }
   return 0;
 }
 
 function noteOf(text: string, words: readonly Word[]): CreditNote {
-  const value = CREDIT_NOTES.get(joinWords(words)) ?? 'archive';
+  const value = readNote(joinWords(words)) ?? 'archive';
   return { value, ...excerptOfWords(text, words) };
 }
 
 function joinWords(words: readonly Word[]): string {
-  return words.map((word) => toComparable(word.text)).join(' ');
+  return words.map((word) => word.text).join(' ');
 }
 
 function excerptOfWords(text: string, words: readonly Word[]): Excerpt {
@@ -177,7 +180,10 @@ function hasSmallWord(name: readonly Word[]): boolean {
   return name.some(({ text }) => !isCapitalized(text) && !/^\p{N}/u.test(text));
 }
 
-/** Reporters who are not named: `PV`, `CTV`, or only by initials with stops. */
+/** Reporters who are not named: `PV`, `CTV`, or only by initials with stops, or by one (`T.Hằng`). */
 function isReporter(text: string): boolean {
-  return /^c?tv$|^p\.?v$/.test(toComparable(text)) || (text.includes('.') && isInitial(text));
+  return (
+    /^c?tv$|^p\.?v$/.test(toComparable(text)) ||
+    /^\p{Lu}\p{Ll}?\.\p{Lu}/u.test(text.normalize('NFC'))
+  );
 }

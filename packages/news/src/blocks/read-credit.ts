@@ -1,6 +1,6 @@
 import type { Credit, CreditKind, Excerpt } from '@quocngu/article';
 import type { Span } from '@quocngu/span';
-import { CREDIT_KINDS, CREDIT_NOTES } from './credit-words.ts';
+import { CREDIT_KINDS, readNote } from './credit-words.ts';
 import { standardAgencyFinder, type FindAgency } from './find-agency.ts';
 import { readCreditParts } from './read-credit-parts.ts';
 import { trimSpan } from './split-parts.ts';
@@ -11,7 +11,7 @@ import { isCapitalized } from './words.ts';
 export const LONGEST_CREDIT = 200;
 
 /** What a credit opens with, and what stands behind that. */
-interface CreditOpening {
+export interface CreditOpening {
   readonly kind: CreditKind;
   readonly rest: Span;
 }
@@ -95,18 +95,18 @@ export function readHead(body: string, head: Span): CreditOpening | undefined {
   const word = { start: head.start, end: head.start + space };
   const value = CREDIT_KINDS.get(toComparable(text.slice(0, space)));
   const rest = trimSpan(body, { start: word.end, end: head.end });
-  if (value === undefined || !CREDIT_NOTES.has(comparableIn(body, rest))) return undefined;
+  if (value === undefined || readNote(wordsIn(body, rest)) === undefined) return undefined;
   return { kind: { value, ...excerpt(body, word) }, rest };
 }
 
-/** Tells remarks such as `minh họa` and `do gia đình cung cấp`. */
+/** Tells remarks such as `minh họa`, `của Minh Anh` and `do gia đình cung cấp`. */
 function isRemark(body: string, span: Span): boolean {
-  const text = comparableIn(body, span);
-  return CREDIT_NOTES.has(text) || (text.startsWith('do ') && text.endsWith(' cung cấp'));
+  const text = wordsIn(body, span).normalize('NFC');
+  return readNote(text) !== undefined || /^(?:của \p{Lu}|do .* cung cấp$)/u.test(text);
 }
 
-function comparableIn(body: string, span: Span): string {
-  return toComparable(body.slice(span.start, span.end)).replace(/\s+/g, ' ');
+function wordsIn(body: string, span: Span): string {
+  return body.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
 function excerpt(body: string, span: Span): Excerpt {

@@ -1,9 +1,11 @@
 import { segmentSentences } from '@quocngu/text';
 import type { Span } from '@quocngu/span';
 import { newsDiagnostic } from '../diagnostics.ts';
+import { readByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
-import { findLastEndMark } from './find-end-mark.ts';
+import { findEndMark, findLastEndMark } from './find-end-mark.ts';
 import { findCredits, type FoundCredit } from './find-credits.ts';
+import { trimEnd, trimSpan } from './split-parts.ts';
 import { toComparable } from './word-match.ts';
 import { textPieces, type CaptionPiece, type Pass, type PassContext, type Piece } from './piece.ts';
 
@@ -55,9 +57,10 @@ function takeFromLine(line: Span, context: LineContext): void {
   const { credits, unclear } = findCredits(body, line, findAgency);
   for (const span of unclear) report(newsDiagnostic('uncertain-credit', { span }));
   let from = line.start;
+  const closing = context.isOnly ? startOfClosing(line, credits, context) : line.end;
   for (const found of credits) {
     const before = textPieces(body, { start: from, end: found.credit.span.start })[0]?.span;
-    const isAtEnd = found.credit.span.end === line.end;
+    const isAtEnd = found.credit.span.end >= closing;
     const caption =
       before === undefined
         ? takeLineBefore(found, context.isLine && from === line.start && isAtEnd, context)
@@ -73,16 +76,45 @@ function takeFromLine(line: Span, context: LineContext): void {
   );
 }
 
+/**
+ * Where the credits begin that close a line, with nothing behind them but other credits, and at last
+ * what signs or ends the article: the end of the first of them.
+ */
+function startOfClosing(
+  line: Span,
+  credits: readonly FoundCredit[],
+  { body, findAgency }: LineContext,
+): number {
+  const last = credits.at(-1)?.credit.span.end ?? line.end;
+  const tail = trimSpan(body, { start: last, end: line.end });
+  const closes =
+    tail.start === tail.end ||
+    readByline(body, tail, findAgency) !== undefined ||
+    findEndMark(body, tail, findAgency)?.span.start === tail.start;
+  if (!closes) return line.end;
+  let closing = last;
+  let next = last;
+  for (const { credit } of credits.toReversed()) {
+    if (trimEnd(body, { start: credit.span.end, end: next }) > credit.span.end) break;
+    closing = credit.span.end;
+    next = credit.span.start;
+  }
+  return closing;
+}
+
 /** A credit with nothing before it in its line: the line before may be its caption. */
 function takeLineBefore(
   found: FoundCredit,
   isLine: boolean,
   context: LineContext,
 ): CaptionPiece | undefined {
-  const { body, taken, isLast } = context;
+  const { body, taken, isLast, findAgency } = context;
   const last = taken.at(-1);
-  // Below the text, without brackets, it signs the pictures as a byline does.
-  if (isLine && isLast && found.form === 'open' && last?.type === 'text') return undefined;
+  if (isLine && found.form === 'open' && last?.type === 'text') {
+    // Below the text, without brackets, it signs the pictures as a byline does.
+    const isSigned = isLast || readByline(body, last.span, findAgency)?.isSure;
+    if (isSigned) return undefined;
+  }
   const { start, end } = last?.span ?? { start: 0, end: 0 };
   const isFirst = taken.length === 1;
   const isCaption =
@@ -106,7 +138,7 @@ function readCaption(
   const { body, taken, isLine, isOnly, findAgency, report } = context;
   const isPicture = creditsPicture(found);
   const mark = isPicture ? findLastEndMark(body, before, findAgency) : undefined;
-  if (mark !== undefined && mark.end < before.end) {
+  if (mark !== undefined) {
     return captionPiece(textPieces(body, { start: mark.end, end: before.end })[0]?.span, found);
   }
   const isFront = hasOnlyCaptions(context);
@@ -117,12 +149,17 @@ function readCaption(
     (isPicture || taken.length === 0) &&
     before.end - before.start <= LONGEST_CAPTION &&
     readDateline(body, before, context) === undefined &&
-    !(opensWithTime(body, before) && (taken.length > 0 || isLong(body, before)));
+    !(taken.length > 0 && isFront && isLong(body, before)) &&
+    !(opensWithTime(body, before) && (taken.length > 0 || isArticle(body, before)));
   if (isWhole) return captionPiece(before, found);
-  if (!isPicture) return undefined;
+  const isSigned = isOnly && isAtEnd && found.form === 'open';
+  if (!isPicture || (isSigned && found.credit.kind?.value === 'source')) return undefined;
   const sentence = lastSentence(body, before);
   const isText = isAll && sentence.start === before.start;
-  if (isText || sentence.end - sentence.start > LONGEST_CAPTION) return undefined;
+  if (isText || (isSigned && readByline(body, sentence, findAgency) !== undefined)) {
+    return captionPiece(undefined, found);
+  }
+  if (sentence.end - sentence.start > LONGEST_CAPTION) return undefined;
   if (sentence.start > before.start) {
     report(newsDiagnostic('uncertain-caption', { span: sentence }));
   }
@@ -148,11 +185,17 @@ function opensWithTime(body: string, { start, end }: Span): boolean {
 
 const LONGEST_TIME = 40;
 
-/** What opens with a time and has more sentences is the article, with a caption at its end. */
-const MOST_TIMED_SENTENCES = 2;
+/** What has more sentences is the article, with a caption at its end. */
+const MOST_SENTENCES = 2;
 
-function isLong(body: string, { start, end }: Span): boolean {
-  return segmentSentences(body.slice(start, end)).length > MOST_TIMED_SENTENCES;
+function isLong(body: string, span: Span, most = MOST_SENTENCES): boolean {
+  return segmentSentences(body.slice(span.start, span.end)).length > most;
+}
+
+/** What opens with a time: a caption without a stop at its end has one sentence. */
+function isArticle(body: string, span: Span): boolean {
+  const isStopped = /[.!?…"”)]/.test(body.charAt(span.end - 1));
+  return isLong(body, span, isStopped ? MOST_SENTENCES : 1);
 }
 
 function lastSentence(body: string, { start, end }: Span): Span {
