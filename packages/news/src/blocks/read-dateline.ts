@@ -2,7 +2,7 @@ import type { Span } from '@quocngu/span';
 import type { PassContext } from './piece.ts';
 import { splitParts, trimSpan } from './split-parts.ts';
 import { toComparable } from './word-match.ts';
-import { isCapitalized, splitWords } from './words.ts';
+import { isCapitalized, isSyllable, splitWords } from './words.ts';
 
 /** What stands before the first dash of an article. */
 export interface FoundDateline {
@@ -20,7 +20,7 @@ const MOST_PLACE_WORDS = 6;
 
 /**
  * Reads the opening of an article: `Hà Nội (TTXVN) - `, `(Dân trí) - `, `TTO - `,
- * `Paris, ngày 13/1 (AFP) – `, and a place alone where the publisher opens so.
+ * `Paris, ngày 13/1 (AFP) – `, `Paris, 13/1 - `, and a place alone where the publisher opens so.
  *
  * @returns `undefined` where the text opens with itself.
  */
@@ -33,7 +33,10 @@ export function readDateline(
   const limit = Math.min(within.end, start + LONGEST_DATELINE);
   return (
     readBracketed(body, { start, end: limit }, context) ??
-    readBeforeDash(body, { start, end: limit }, context)
+    readBeforeDash(body, { start, end: limit }, context) ??
+    (context.publisher?.opening === 'place'
+      ? readGluedPlace(body, { start, end: limit })
+      : undefined)
   );
 }
 
@@ -50,32 +53,60 @@ function readBracketed(
   const inside = withoutDate(body, { start: start + open + 1, end: start + close });
   const agencies = splitParts(body, inside, '/');
   if (agencies.length === 0) return undefined;
-  if (!agencies.every((one) => findAgency(body.slice(one.start, one.end)))) return undefined;
+  const areKnown = agencies.every((one) => findAgency(body.slice(one.start, one.end)));
+  const isOwn =
+    open === 0 && OTHER_NEWSPAPER.test(body.slice(inside.start, inside.end).normalize('NFC'));
+  if (!areKnown && !isOwn) return undefined;
   const places = readPlaces(body, { start, end: start + open });
   if (places === undefined) return undefined;
   const dash = dashAfter(body, start + close + 1, end);
-  const isClear = dash !== undefined || places.length === 0;
+  const isClear = dash !== undefined || (areKnown && places.length === 0);
   const span = { start, end: dash ?? start + close + 1 };
   return isClear ? { span, places, agencies } : undefined;
 }
 
-/** `TTO - …`; `Hà Nội - …` where the publisher opens with a place alone. */
+/** Newspapers of which no more is known: `GLO`, `BGĐT`, `Báo Quảng Ninh`. */
+const OTHER_NEWSPAPER = /^(?:\p{Lu}{1,5}(?:O|ĐT)|(?:Báo|Đài|Tạp chí) .+)$/u;
+
+/**
+ * `TTO - …`, `LĐO | …`; a place with a day, `Hà Nội, 13/1 - …`; a place alone where the publisher
+ * opens so.
+ */
 function readBeforeDash(
   body: string,
   { start, end }: Span,
   { findAgency, publisher }: Pick<PassContext, 'findAgency' | 'publisher'>,
 ): FoundDateline | undefined {
-  const dash = /\s[-–—]\s/.exec(body.slice(start, end));
-  if (dash === null) return undefined;
-  const head = trimSpan(body, { start, end: start + dash.index });
-  const span = { start, end: start + dash.index + 2 };
-  if (findAgency(body.slice(head.start, head.end)) !== undefined) {
-    return { span, places: [], agencies: [head] };
+  const text = body.slice(start, end);
+  const name = /^[^-–—|]+(?=[-–—|]\s)/.exec(text)?.[0] ?? '';
+  if (findAgency(name.trimEnd()) !== undefined) {
+    const agency = trimSpan(body, { start, end: start + name.length });
+    return { span: { start, end: start + name.length + 1 }, places: [], agencies: [agency] };
   }
-  if (publisher?.opening !== 'place') return undefined;
-  const places = readPlaces(body, head);
+  const opensWithPlace = publisher?.opening === 'place';
+  const dash = text.search(/\s[-–—]\s/);
+  if (dash === -1) return undefined;
+  const head = trimSpan(body, { start, end: start + dash });
+  const span = { start, end: start + dash + 2 };
+  const places = readPlaces(body, head) ?? [];
+  const [place] = places;
+  const isDated = place !== undefined && /\d[/.]\d/.test(body.slice(place.end, head.end));
   const next = body.slice(span.end, end).trimStart();
-  return places?.length === 1 && isCapitalized(next) ? { span, places, agencies: [] } : undefined;
+  if (places.length !== 1 || !(opensWithPlace || isDated) || !isCapitalized(next)) return undefined;
+  return { span, places, agencies: [] };
+}
+
+/** `Hà NộiMưa lớn …`: a place that stood apart on the page, and lost its dash with its look. */
+function readGluedPlace(body: string, within: Span): FoundDateline | undefined {
+  const words = splitWords(body, within).slice(0, MOST_PLACE_WORDS);
+  const last = words.findIndex(({ text }) => !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text));
+  const { text = '', span } = words[last] ?? {};
+  const [, head = '', next = ''] =
+    /^(\p{Lu}[\p{Ll}\p{M}]+)(\p{Lu}[\p{Ll}\p{M}]+)$/u.exec(text) ?? [];
+  // `VinFast`, `YouTube`: names that have a capital inside are no two syllables.
+  if (span === undefined || last < 1 || !isSyllable(head) || !isSyllable(next)) return undefined;
+  const place = { start: within.start, end: span.start + head.length };
+  return { span: place, places: [place], agencies: [] };
 }
 
 /** Reads `Hà Nội`, `Hà Nội, ngày 13/1`, or nothing; `undefined` for words that are no place. */
@@ -111,6 +142,6 @@ function withoutDate(body: string, part: Span): Span {
 }
 
 function dashAfter(body: string, from: number, end: number): number | undefined {
-  const found = /^\s*[-–—]/.exec(body.slice(from, end));
+  const found = /^\.?\s*[-–—]/.exec(body.slice(from, end));
   return found === null ? undefined : from + found[0].length;
 }
