@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { validateArticle, type Article, type PersonMention } from '@quocngu/article';
 import { describe, expect, it } from 'vitest';
 import { findQuotations, readArticle } from '../src/index.ts';
+import type { SpeakerMention } from '../src/quotations/find-speaker.ts';
 import { growthOf, MOST_GROWTH } from './growth.ts';
 
 /** Cases are apart by a blank line: what it shows, the body with mentions in braces, what is found. */
@@ -57,6 +58,23 @@ function describeQuotations(
   return found.length === 0 ? ['none'] : found;
 }
 
+/** Persons stand in braces, titles in square brackets, bodies in round ones. */
+function readMarked(marked: string): { body: string; mentions: readonly SpeakerMention[] } {
+  const types = { '{': 'person', '[': 'title', '(': 'organisation' } as const;
+  const mentions: SpeakerMention[] = [];
+  let body = '';
+  for (const [, before = '', open, text = ''] of marked.matchAll(
+    /([^{[(]*)(?:([{[(])([^}\])]*).)?/g,
+  )) {
+    body += before;
+    const type = types[open as keyof typeof types];
+    const span = { start: body.length, end: body.length + text.length };
+    if (open !== undefined) mentions.push({ type, id: `mention-${mentions.length}`, text, span });
+    body += text;
+  }
+  return { body, mentions };
+}
+
 const inArticle = (body: string): Article => readArticle({ url: '', title: 'Mưa', body });
 
 describe('findQuotations', () => {
@@ -98,6 +116,60 @@ describe('findQuotations', () => {
   });
 
   it.each([
+    ['according to', 'Theo [ông] {Nam}, nước sẽ rút trong đêm.', 'Nam', 'nước sẽ rút trong đêm'],
+    [
+      'according to somebody with a title behind a comma',
+      'Theo [ông] {Nam}, [Chủ tịch xã], nước sẽ rút trong đêm.',
+      'Nam',
+      'nước sẽ rút trong đêm',
+    ],
+    [
+      'a body that somebody works for',
+      'Ông {Nam}, chuyên gia của (Viện Lúa), cho biết nước sẽ rút trong đêm.',
+      'Nam',
+      'nước sẽ rút trong đêm',
+    ],
+    [
+      'another person behind the first',
+      'Gặp ông {Nam}, [Giám đốc] {Lan}, hôm nay, cho biết nước sẽ rút trong đêm.',
+      'Lan',
+      'nước sẽ rút trong đêm',
+    ],
+    [
+      'a body in the title of somebody unnamed',
+      'Chủ tịch (Quốc hội) cho biết nước sẽ rút trong đêm.',
+      undefined,
+      'nước sẽ rút trong đêm',
+    ],
+    [
+      'a body itself',
+      'Đại diện (Quốc hội) cho biết nước sẽ rút trong đêm.',
+      'Quốc hội',
+      'nước sẽ rút trong đêm',
+    ],
+  ])('tells who speaks by the kind of mention: %s', (_, marked, speaker, said) => {
+    const { body, mentions } = readMarked(marked);
+    const found = findQuotations(body, inArticle(body).sentences ?? [], mentions);
+    expect(found.map(({ span }) => body.slice(span.start, span.end))).toEqual([said]);
+    expect(mentions.find(({ id }) => id === found[0]?.speaker)?.text).toBe(speaker);
+  });
+
+  it.each(['A, B, ', 'A, của B nói ', 'A B ', 'Theo A, B, '])(
+    'finds speakers in time in proportion to the length: %o',
+    (unit) => {
+      const growth = growthOf(unit, (body) => {
+        const speakers = [...body.matchAll(/[AB]/g)].map(({ index, 0: text }) => {
+          const type = text === 'A' ? 'title' : 'organisation';
+          return { type, id: `${index}`, text, span: { start: index, end: index + 1 } } as const;
+        });
+        const span = { start: 0, end: body.length };
+        findQuotations(`${body}nói: “a b c d e”`, [{ type: 'sentence', span }], speakers);
+      });
+      expect(growth).toBeLessThan(MOST_GROWTH);
+    },
+  );
+
+  it.each([
     '“',
     '"',
     '“a” ',
@@ -108,6 +180,9 @@ describe('findQuotations', () => {
     '‘',
     '- a:\n',
     '. Ông nói. ',
+    '“a”, ông ',
+    '“a,” ông, ',
+    'cho biết a, còn ',
   ])('takes time in proportion to the length: %o', (unit) => {
     // The sentences are made once for each length, and cost more than the quotations.
     const sentences = new Map<string, Article['sentences']>();

@@ -1,5 +1,7 @@
 import type { Span } from '@quocngu/span';
+import { toComparable } from '../blocks/word-match.ts';
 import { findQuotePairs, type QuotePair } from './find-quote-pairs.ts';
+import { KIN_WORDS } from './speech-cues.ts';
 import type { FoundQuotation, Speech } from './speech.ts';
 
 /** Fewer words in quotation marks are a name or a turn of phrase, unless a colon leads to them. */
@@ -66,12 +68,49 @@ function readPair(
   if (body.slice(before.start, outer.start).trimEnd().endsWith(':')) {
     if (words >= LEAST_WORDS_BEHIND_COLON) return quote(cueBefore, before);
   }
+  const isFirst =
+    before.start !== previous?.outer.end && !hasLetter(body.slice(before.start, outer.start));
+  const mark = body.slice(behind.start, behind.end).trimStart().charAt(0);
+  if (isFirst && (mark === ',' || body.charAt(inner.end - 1) === ',')) {
+    // `“Giá nhà”, ông Nam nói, “sẽ tăng”`; `“Được mùa rồi”, ông Nam cười`.
+    const isShort = words < LEAST_WORDS;
+    const said = cueBehind && body.slice(behind.start, cueBehind.start).replace(/^[\s,]+/, '');
+    if (
+      said !== undefined &&
+      words >= LEAST_WORDS_BEHIND_COLON &&
+      !(isShort && said.includes(','))
+    ) {
+      return quote(cueBehind, behind);
+    }
+    const someone = isShort && mark === ',' ? undefined : readSomeone(body, behind);
+    if (someone !== undefined) return quote(undefined, someone);
+  }
   if (words < LEAST_WORDS) return undefined;
   const isNear = cueBefore !== undefined && outer.start - cueBefore.end <= FARTHEST_CUE_BEFORE;
   if (isNear) return quote(cueBefore, before);
   if (cueBehind !== undefined && isClosed(body, inner, behind)) return quote(cueBehind, behind);
+  const goesOn = previous !== undefined && readSomeone(body, before) !== undefined;
+  if (goesOn && body.slice(before.start, outer.start).trimEnd().endsWith(',')) {
+    return quote(undefined, before);
+  }
   const text = body.slice(inner.start, inner.end);
-  return /^\p{Lu}/u.test(text) && /[.!?…]$/.test(text) ? quote(undefined, before) : undefined;
+  const isAlone = isFirst && !hasLetter(body.slice(behind.start, behind.end));
+  const isSentence = /^\p{Lu}/u.test(text) && (isAlone || /[.!?…]$/.test(text));
+  return isSentence ? quote(undefined, before) : undefined;
+}
+
+/** `, ông Nam`: somebody whom a word of respect or kin introduces behind the marks, up to the next mark. */
+function readSomeone(body: string, { start, end }: Span): Span | undefined {
+  const text = body.slice(start, Math.min(end, start + FARTHEST_CUE_BEHIND));
+  const [, lead = '', words = ''] = /^([\s,]*)([^,.;:“"«]*)/.exec(text) ?? [];
+  const first = toComparable(words).split(/\s/, 1)[0];
+  const isSomeone = KIN_WORDS.some((word) => word === first) && /^\p{Ll}/u.test(words);
+  const from = start + lead.length;
+  return isSomeone ? { start: from, end: from + words.length } : undefined;
+}
+
+function hasLetter(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** What stands before the marks in their sentence; the sentence before where that leads to them. */

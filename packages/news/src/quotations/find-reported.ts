@@ -23,14 +23,48 @@ export function findReported(
     .map(({ span }) => span)
     .filter(({ field }) => field === undefined)
     .sort((left, right) => left.start - right.start);
+  const titles = new Map(
+    speakers.flatMap(({ type, span }) =>
+      type === 'title' && span.field === undefined ? [[span.start, span.end] as const] : [],
+    ),
+  );
   const usedCues = new Set(direct.map(({ cue }) => cue?.start));
   return speech.sentences.flatMap((sentence) => {
     const rest = withoutDirect(sentence, taken);
-    const found =
-      rest &&
-      (readSentence(speech, rest, { usedCues, named }) ?? readTheo(speech.body, rest, named));
-    return found === undefined ? [] : [found];
+    if (rest === undefined) return [];
+    return splitSpeakers(speech, rest).flatMap(
+      (part) =>
+        readSentence(speech, part, { usedCues, named }) ??
+        readTheo(speech.body, part, { named, titles }) ??
+        [],
+    );
   });
+}
+
+/** `…, trong khi bà Lan cho rằng …`, with the letters of *còn* composed or not. */
+const JOINT = /,\s+(?=(?:trong khi|c(?:ò|o\u0300)n)\s)/g;
+
+/** Cuts a sentence where, behind one who speaks, another one does. */
+function splitSpeakers({ body, cuesIn }: Speech, sentence: Span): readonly Span[] {
+  const joints = [...body.slice(sentence.start, sentence.end).matchAll(JOINT)];
+  const ends = [...joints.map(({ index }) => sentence.start + index), sentence.end];
+  const parts: { start: number; end: number }[] = [];
+  let { start } = sentence;
+  let speaks = false;
+  for (const end of ends) {
+    const speaksHere = hasClauseCue(cuesIn({ start, end }));
+    const last = parts.at(-1);
+    if (last !== undefined && !(speaks && speaksHere)) last.end = end;
+    else parts.push({ start, end });
+    speaks ||= speaksHere;
+    // Behind the comma.
+    start = end + 1;
+  }
+  return parts;
+}
+
+function hasClauseCue(cues: readonly Cue[]): boolean {
+  return cues.some(({ takesClause }) => takesClause);
 }
 
 /** What a sentence has behind the direct quotations in it; nothing where it ends in one. */
@@ -48,12 +82,14 @@ interface SpeechContext {
   readonly usedCues: ReadonlySet<number | undefined>;
   /** The mentions of persons, bodies and titles, in order. */
   readonly named: readonly Span[];
+  /** Where the titles of the body end, by where they begin. */
+  readonly titles: ReadonlyMap<number, number>;
 }
 
 function readSentence(
   speech: Speech,
   sentence: Span,
-  { usedCues, named }: SpeechContext,
+  { usedCues, named }: Omit<SpeechContext, 'titles'>,
 ): FoundQuotation | undefined {
   const { body, cuesIn } = speech;
   for (const cue of cuesIn(sentence)) {
@@ -116,6 +152,8 @@ function clauseBefore(body: string, cue: Cue, sentence: Span): Span | undefined 
   if (comma === -1) return undefined;
   const closing = body.slice(sentence.start + comma + 1, cue.start);
   if (countWords(closing) === 0 || countWords(closing) > MOST_CLOSING_WORDS) return undefined;
+  // A mark that closes and nothing that opened: the words are quoted from the paragraph before.
+  if (/^[^“«"]*[”»"]$/.test(body.slice(sentence.start, sentence.start + comma))) return undefined;
   return clause(body, { start: sentence.start, end: sentence.start + comma });
 }
 
@@ -123,7 +161,7 @@ function clauseBefore(body: string, cue: Cue, sentence: Span): Span | undefined 
 function readTheo(
   body: string,
   sentence: Span,
-  named: readonly Span[],
+  { named, titles }: Pick<SpeechContext, 'named' | 'titles'>,
 ): FoundQuotation | undefined {
   const theo = /^Theo\s+/.exec(body.slice(sentence.start, sentence.start + 16));
   if (theo === null) return undefined;
@@ -135,9 +173,25 @@ function readTheo(
   const mention = named[lastAtOrBefore(named, region.end - 1)];
   const isNamed = mention !== undefined && mention.start >= start && mention.end <= region.end;
   if (!isNamed && !KIN_WORDS.some((word) => word === first)) return undefined;
-  const span = clause(body, { start: region.end + 1, end: sentence.end });
+  const from = endOfTitles(body, { start: region.end + 1, end: sentence.end }, titles);
+  const span = clause(body, { start: from, end: sentence.end });
   const cue = { start: sentence.start, end: sentence.start + 'Theo'.length };
   return span && { type: 'reported', span, cue, region };
+}
+
+/** `45 tuổi, `, with the letters of *tuổi* composed or not. */
+const AGE = /^\d+ tu\S+i,/;
+
+/** Steps over the age and the titles that commas set off behind a name. */
+function endOfTitles(body: string, { start, end }: Span, titles: SpeechContext['titles']): number {
+  let from = start;
+  for (;;) {
+    const at = trimSpan(body, { start: from, end }).start;
+    const age = AGE.exec(body.slice(at, Math.min(end, at + 20)))?.[0].length;
+    const last = age === undefined ? titles.get(at) : at + age - 1;
+    if (last === undefined || last >= end || body.charAt(last) !== ',') return from;
+    from = last + 1;
+  }
 }
 
 /** A clause without the white space and the stop around it. */

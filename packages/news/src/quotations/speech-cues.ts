@@ -35,7 +35,9 @@ export const OBJECT_CUES = [
   'kể',
   'kể lại',
   'kêu gọi',
+  'khai nhận',
   'khẳng định',
+  'khuyến cáo',
   'kiến nghị',
   'lưu ý',
   'nêu',
@@ -67,7 +69,14 @@ export const OBJECT_CUES = [
 ] as const;
 
 /** Those of the second group that ask somebody to do something: *đề nghị Bộ Y tế kiểm tra*. */
-export const REQUEST_CUES = ['đề nghị', 'đề xuất', 'kêu gọi', 'kiến nghị', 'yêu cầu'] as const;
+export const REQUEST_CUES = [
+  'đề nghị',
+  'đề xuất',
+  'kêu gọi',
+  'khuyến cáo',
+  'kiến nghị',
+  'yêu cầu',
+] as const;
 
 /** Those of the second group behind which *là* tells that a clause follows: *nhấn mạnh đây là …*. */
 export const CLAIM_CUES = [
@@ -92,6 +101,7 @@ export const PRONOUNS = [
   'chị này',
   'cô',
   'cơ quan này',
+  'đồng chí',
   'đơn vị này',
   'em',
   'hãng này',
