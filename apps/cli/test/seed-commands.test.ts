@@ -303,6 +303,17 @@ describe('article', () => {
     expect(messages).toContain('YYYY-MM-DD');
   });
 
+  it('names who is quoted in front of the verb, and behind what opens the sentence', async () => {
+    const { output } = await runCaptured(['article'], {
+      stdin: seedOf(
+        'Mưa',
+        'Ông Lê Văn Nam nói: “Mưa còn kéo dài.” Theo ông Nam, nước sẽ rút trong đêm.',
+      ),
+    });
+    expect(output).toContain('Lê Văn Nam nói: Mưa còn kéo dài.');
+    expect(output).toContain('Theo Lê Văn Nam: nước sẽ rút trong đêm');
+  });
+
   it('lets no text of an article steer the terminal', async () => {
     const { output } = await runCaptured(['article'], {
       stdin: seedOf('Tựa\u001b[2J', 'Thân\u001b]0;x\u0007.'),

@@ -41,6 +41,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['organisation Ủy ban nhân dân tỉnh Nghệ An = Ủy ban nhân dân tỉnh Nghệ An, UBND tỉnh Nghệ An'],
   ],
   [
+    'a photographer, and a reporter who is not named',
+    'Mưa ở Hà Nội. (Ảnh: Lê Minh Anh) Phố ngập. (Ảnh: P.V) Nước rút trong đêm.',
+    ['person Lê Minh Anh = Lê Minh Anh', 'place Hà Nội = Hà Nội'],
+  ],
+  [
     'places from small to great',
     'Mưa lớn ở xã Tân Phú, huyện Tân Kỳ, tỉnh Nghệ An.',
     ['place Tân Phú = Tân Phú', 'place Tân Kỳ = Tân Kỳ', 'place Nghệ An = Nghệ An'],

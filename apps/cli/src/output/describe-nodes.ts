@@ -88,10 +88,13 @@ function reasonOf(origin: string): string {
 /** Columns of a quotation on a card: enough to see what it is about. */
 const QUOTE_COLUMNS = 130;
 
-/** `Lê Hồng Anh nhấn mạnh: năm 2015 …` */
+/** `Lê Hồng Anh nhấn mạnh: năm 2015 …`, `Theo Lê Hồng Anh: năm 2015 …` */
 export function describeQuote({ span, entity, cue }: Quotation, article: Article): string {
   const speaker = (article.entities ?? []).find(({ id }) => id === entity)?.name;
-  const said = [speaker, cue?.text].filter((part) => part !== undefined).join(' ');
+  // What opens the sentence stands in front of who speaks, as it is written.
+  const isFirst = cue !== undefined && /^\p{Lu}/u.test(cue.text);
+  const words = isFirst ? [cue.text, speaker ?? '?'] : [speaker, cue?.text];
+  const said = words.filter((part) => part !== undefined).join(' ');
   return `${said === '' ? '?' : said}: ${shortenText(sliceField(article, span), QUOTE_COLUMNS)}`;
 }
 

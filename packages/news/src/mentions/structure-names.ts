@@ -17,9 +17,11 @@ export function findStructureNames(
   ];
 }
 
+/** `PV`, `P.V` and the like are nobody. */
 function creditNames({ photographers = [], agencies = [] }: Credit): readonly FoundName[] {
+  const persons = photographers.filter(({ text }) => !/^(?:p\.?v|c?tv)$/i.test(text));
   return [
-    ...photographers.map((name) => foundName('person', name, 'mention/credit')),
+    ...persons.map((name) => foundName('person', name, 'mention/credit')),
     ...agencies.map((name) => foundName('organisation', name, 'mention/credit')),
   ];
 }
