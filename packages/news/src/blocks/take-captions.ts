@@ -1,7 +1,7 @@
 import { segmentSentences } from '@quocngu/text';
 import type { Span } from '@quocngu/span';
 import { newsDiagnostic } from '../diagnostics.ts';
-import { readByline } from './read-byline.ts';
+import { LONGEST_BYLINE, readByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
 import { findEndMark, findLastEndMark } from './find-end-mark.ts';
 import { findCredits, type FoundCredit } from './find-credits.ts';
@@ -88,9 +88,10 @@ function startOfClosing(
   const last = credits.at(-1)?.credit.span.end ?? line.end;
   const tail = trimSpan(body, { start: last, end: line.end });
   const closes =
-    tail.start === tail.end ||
-    readByline(body, tail, findAgency) !== undefined ||
-    findEndMark(body, tail, findAgency)?.span.start === tail.start;
+    tail.end - tail.start <= LONGEST_BYLINE &&
+    (tail.start === tail.end ||
+      readByline(body, tail, findAgency) !== undefined ||
+      findEndMark(body, tail, findAgency)?.span.start === tail.start);
   if (!closes) return line.end;
   let closing = last;
   let next = last;

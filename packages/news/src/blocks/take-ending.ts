@@ -69,6 +69,7 @@ function readSigned(
     const tail = trimSpan(body, { start, end: span.end });
     const found = readByline(body, tail, findAgency);
     if (found === undefined || !isTailByline(body, tail, found)) continue;
+    if (!isBehindSentence(body, tail)) continue;
     return [
       ...textPieces(body, { start: span.start, end: tail.start }, isLine),
       bylinePiece(tail, found),
@@ -77,20 +78,23 @@ function readSigned(
   return undefined;
 }
 
-/** Where the last sentences begin, behind the last quotation marks, and at the last bracket. */
+/** Behind the last stops, and at the last bracket. */
 function tailStarts(body: string, { start, end }: Span): readonly number[] {
   const from = Math.max(start, end - LONGEST_BYLINE);
   const tail = body.slice(from, end);
-  const starts = [
-    // The stop of an abbreviation, as in *TP. Thủ Đức*, ends no sentence.
-    ...segmentSentences(tail).map((sentence) => sentence.start),
-    ...[...tail.matchAll(/[”"]\s+/g)].map(({ index, 0: mark }) => index + mark.length),
-    tail.endsWith(')') ? tail.lastIndexOf('(') : 0,
-  ];
-  return starts
-    .filter((offset) => offset > 0)
-    .map((offset) => from + offset)
-    .sort((left, right) => left - right);
+  const stops = [...tail.matchAll(/[.!?…”"]\s+/g)].map(
+    ({ index, 0: stop }) => from + index + stop.length,
+  );
+  const open = tail.endsWith(')') ? tail.lastIndexOf('(') : -1;
+  return [...stops, ...(open > 0 ? [from + open] : [])].sort((left, right) => left - right);
+}
+
+/** Tells whether a sentence ends before an offset: the stop of *TP. Thủ Đức* ends none. */
+function isBehindSentence(body: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - LONGEST_BYLINE);
+  const before = body.slice(from, start).trimEnd();
+  if (!before.endsWith('.')) return true;
+  return segmentSentences(body.slice(from, end)).some((one) => from + one.start === start);
 }
 
 /**

@@ -24,6 +24,9 @@ const POINTERS = [
 /** No link is longer, in UTF-16 code units. */
 const LONGEST_LINK = 250;
 
+/** No pointer is longer, in UTF-16 code units of decomposed text. */
+const LONGEST_POINTER = 60;
+
 /** Brackets with fewer words are remarks of the editors. */
 const LEAST_TITLE_WORDS = 4;
 
@@ -116,7 +119,7 @@ function readPointer(body: string, span: Span): Span | undefined {
   const arrows = /^(?:>+|»)\s*/.exec(body.slice(span.start, span.end))?.[0] ?? '';
   const start = span.start + arrows.length;
   const isArrowed = arrows.trimEnd().length > 1 || arrows.startsWith('»');
-  const words = splitWords(body, { start, end: Math.min(span.end, start + LONGEST_LINK) });
+  const words = splitWords(body, { start, end: Math.min(span.end, start + LONGEST_POINTER) });
   for (const pointer of POINTERS) {
     const count = pointer.split(' ').length;
     const opening = words.slice(0, count);

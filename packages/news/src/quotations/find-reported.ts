@@ -47,6 +47,7 @@ const JOINT = /,\s+(?=(?:trong khi|c(?:ò|o\u0300)n)\s)/g;
 /** Cuts a sentence where, behind one who speaks, another one does. */
 function splitSpeakers({ body, cuesIn }: Speech, sentence: Span): readonly Span[] {
   const joints = [...body.slice(sentence.start, sentence.end).matchAll(JOINT)];
+  if (joints.length === 0) return [sentence];
   const ends = [...joints.map(({ index }) => sentence.start + index), sentence.end];
   const parts: { start: number; end: number }[] = [];
   let { start } = sentence;
