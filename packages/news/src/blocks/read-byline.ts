@@ -263,10 +263,15 @@ function isName(body: string, span: Span, mostWords: number): boolean {
     words.every(
       ({ text, before, after }, index) =>
         before === '' &&
-        (isCapitalized(text) || (mostWords > MOST_NAME_WORDS && index > 0)) &&
+        (isCapitalized(text) || (mostWords > MOST_NAME_WORDS && (index > 0 || isHost(text)))) &&
         (!/[.!?…:]/.test(after) || isInitial(text)),
     )
   );
+}
+
+/** `nhandan.vn` */
+function isHost(text: string): boolean {
+  return /^\w[\w-]*\.\w[\w.-]*$/.test(text);
 }
 
 function comparableIn(body: string, { start, end }: Span): string {

@@ -49,6 +49,8 @@ export function readCreditParts(
     // `Ảnh: NVCC Công an tỉnh …`: what follows is the text.
     if (isStrict && found.some(({ text: note }) => isProvidedShort(note))) return undefined;
     const named = excerptOfWords(text, name);
+    // A day is nobody.
+    if (!/\p{L}/u.test(named.text)) continue;
     if (findAgency(named.text) !== undefined) {
       agencies.push(named);
       continue;

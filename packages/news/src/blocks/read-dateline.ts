@@ -65,8 +65,8 @@ function readBracketed(
   return isClear ? { span, places, agencies } : undefined;
 }
 
-/** Newspapers of which no more is known: `GLO`, `BGĐT`, `Báo Quảng Ninh`. */
-const OTHER_NEWSPAPER = /^(?:\p{Lu}{1,5}(?:O|ĐT)|(?:Báo|Đài|Tạp chí) .+)$/u;
+/** Newspapers of which no more is known: `GLO`, `BGĐT`, `Báo Quảng Ninh`; a place is none (`TPHCM`). */
+const OTHER_NEWSPAPER = /^(?:(?!TP)\p{Lu}{2,6}|(?:Báo|Đài|Tạp chí) .+)$/u;
 
 /**
  * `TTO - …`, `LĐO | …`; a place with a day, `Hà Nội, 13/1 - …`; a place alone where the publisher

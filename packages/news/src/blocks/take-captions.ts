@@ -7,6 +7,7 @@ import { findEndMark, findLastEndMark } from './find-end-mark.ts';
 import { findCredits, type FoundCredit } from './find-credits.ts';
 import { trimEnd, trimSpan } from './split-parts.ts';
 import { toComparable } from './word-match.ts';
+import { isAllCapitals, isSyllable, splitWords } from './words.ts';
 import { textPieces, type CaptionPiece, type Pass, type PassContext, type Piece } from './piece.ts';
 
 /** What is longer is no caption, in UTF-16 code units: agency captions of four sentences fit. */
@@ -52,19 +53,29 @@ interface LineContext extends PassContext {
   readonly isLast: boolean;
 }
 
+/** Where a credit stands in its line. */
+interface CreditContext extends LineContext {
+  /** Whether nothing but credits and signatures stands behind it. */
+  readonly isAtEnd: boolean;
+  /** Whether the article must be in front of one of the credits. */
+  readonly holdsText: boolean;
+}
+
 function takeFromLine(line: Span, context: LineContext): void {
   const { body, taken, findAgency, report } = context;
   const { credits, unclear } = findCredits(body, line, findAgency);
   for (const span of unclear) report(newsDiagnostic('uncertain-credit', { span }));
   let from = line.start;
-  const closing = context.isOnly ? startOfClosing(line, credits, context) : line.end;
+  const closing = context.isOnly ? startOfClosing(line, credits, context) : undefined;
+  // Where captions close the text, what is long in front of the first of them is the article.
+  const holdsText = closing !== undefined && credits.length > 1;
   for (const found of credits) {
     const before = textPieces(body, { start: from, end: found.credit.span.start })[0]?.span;
-    const isAtEnd = found.credit.span.end >= closing;
+    const isAtEnd = found.credit.span.end >= (closing ?? line.end);
     const caption =
       before === undefined
         ? takeLineBefore(found, context.isLine && from === line.start && isAtEnd, context)
-        : readCaption(before, found, isAtEnd, context);
+        : readCaption(before, found, { ...context, isAtEnd, holdsText });
     if (caption === undefined) continue;
     if (before !== undefined)
       taken.push(...textPieces(body, { start: from, end: caption.span.start }));
@@ -78,13 +89,13 @@ function takeFromLine(line: Span, context: LineContext): void {
 
 /**
  * Where the credits begin that close a line, with nothing behind them but other credits, and at last
- * what signs or ends the article: the end of the first of them.
+ * what signs or ends the article: the end of the first of them; `undefined` where text follows.
  */
 function startOfClosing(
   line: Span,
   credits: readonly FoundCredit[],
   { body, findAgency }: LineContext,
-): number {
+): number | undefined {
   const last = credits.at(-1)?.credit.span.end ?? line.end;
   const tail = trimSpan(body, { start: last, end: line.end });
   const closes =
@@ -92,7 +103,7 @@ function startOfClosing(
     (tail.start === tail.end ||
       readByline(body, tail, findAgency) !== undefined ||
       findEndMark(body, tail, findAgency)?.span.start === tail.start);
-  if (!closes) return line.end;
+  if (!closes) return undefined;
   let closing = last;
   let next = last;
   for (const { credit } of credits.toReversed()) {
@@ -133,10 +144,9 @@ function takeLineBefore(
 function readCaption(
   before: Span,
   found: FoundCredit,
-  isAtEnd: boolean,
-  context: LineContext,
+  context: CreditContext,
 ): CaptionPiece | undefined {
-  const { body, taken, isLine, isOnly, findAgency, report } = context;
+  const { body, taken, isLine, isOnly, isAtEnd, holdsText, findAgency, report } = context;
   const isPicture = creditsPicture(found);
   const mark = isPicture ? findLastEndMark(body, before, findAgency) : undefined;
   if (mark !== undefined) {
@@ -150,7 +160,7 @@ function readCaption(
     (isPicture || taken.length === 0) &&
     before.end - before.start <= LONGEST_CAPTION &&
     readDateline(body, before, context) === undefined &&
-    !(taken.length > 0 && isFront && isLong(body, before)) &&
+    !((holdsText || (taken.length > 0 && isFront)) && isLong(body, before)) &&
     !(opensWithTime(body, before) && (taken.length > 0 || isArticle(body, before)));
   if (isWhole) return captionPiece(before, found);
   const isSigned = isOnly && isAtEnd && found.form === 'open';
@@ -200,8 +210,21 @@ function isArticle(body: string, span: Span): boolean {
 }
 
 function lastSentence(body: string, { start, end }: Span): Span {
-  const last = segmentSentences(body.slice(start, end)).at(-1);
-  return { start: start + (last?.start ?? 0), end };
+  const last = start + (segmentSentences(body.slice(start, end)).at(-1)?.start ?? 0);
+  return { start: last > start ? skipSignature(body, { start: last, end }) : last, end };
+}
+
+/** The most words of a name that signs. */
+const MOST_NAME_WORDS = 4;
+
+/** `MINH ANH Phố cổ sáng nay`: a name in capitals that signs the article in front of the caption. */
+function skipSignature(body: string, { start, end }: Span): number {
+  const limit = Math.min(end, start + LONGEST_BYLINE);
+  const words = splitWords(body, { start, end: limit }).slice(0, MOST_NAME_WORDS + 1);
+  const count = words.findIndex(({ text }) => !isAllCapitals(text) || !isSyllable(text));
+  const next = words[count];
+  const signs = count > 1 && next !== undefined && /^\p{Lu}[\p{Ll}\p{M}]/u.test(next.text);
+  return signs ? next.whole.start : start;
 }
 
 function captionPiece(caption: Span | undefined, { credit, form }: FoundCredit): CaptionPiece {

@@ -16,23 +16,45 @@ export const takeEnding: Pass = (pieces, context) => {
     const at = taken.findLastIndex(({ type }) => type === 'text');
     const piece = taken[at];
     if (piece?.type !== 'text') break;
-    const mark: readonly Piece[] | undefined = hasMark ? undefined : readMark(piece, context);
+    const isStopped = endsWithStop(taken[at - 1], context);
+    const mark: readonly Piece[] | undefined = hasMark
+      ? undefined
+      : readMark(piece, isStopped, context);
     const isFirst = !taken.slice(0, at).some(({ type }) => type === 'text');
     const found: readonly Piece[] | undefined =
       readBehindStop(piece, context) ?? mark ?? readSigned(piece, isFirst, context);
     if (found === undefined) break;
     hasMark ||= found === mark;
     taken.splice(at, 1, ...found);
+    if (found === mark && isStopped) joinStop(taken, at);
   }
   return taken;
 };
 
+function endsWithStop(piece: Piece | undefined, { body }: PassContext): boolean {
+  return piece?.type === 'text' && body.slice(piece.span.start, piece.span.end).endsWith('./.');
+}
+
+/** An agency on the line below the stop makes one mark with it: `./.` and `(TTXVN)`. */
+function joinStop(taken: Piece[], at: number): void {
+  const [text, mark] = taken.slice(at - 1, at + 1);
+  if (text?.type !== 'text' || mark?.type !== 'end-mark') return;
+  const start = text.span.end - './.'.length;
+  const rest =
+    start > text.span.start ? [{ ...text, span: { start: text.span.start, end: start } }] : [];
+  taken.splice(at - 1, 2, ...rest, { ...mark, span: { start, end: mark.span.end } });
+}
+
 function readMark(
   { span, isLine }: TextPiece,
+  isStopped: boolean,
   { body, findAgency }: PassContext,
 ): readonly Piece[] | undefined {
   const found = findEndMark(body, span, findAgency);
   if (found === undefined) return undefined;
+  // Below the line that the stop ends, the agency belongs to who signs: `Minh Anh (TTXVN)`.
+  const signs = isStopped && found.span.start > span.start;
+  if (signs && readByline(body, span, findAgency) !== undefined) return undefined;
   return [
     ...textPieces(body, { start: span.start, end: found.span.start }, isLine),
     { type: 'end-mark', ...found },
