@@ -78,10 +78,11 @@ function readBeforeDash(
   { findAgency, publisher }: Pick<PassContext, 'findAgency' | 'publisher'>,
 ): FoundDateline | undefined {
   const text = body.slice(start, end);
-  const name = /^[^-–—|]+(?=[-–—|]\s)/.exec(text)?.[0] ?? '';
-  if (findAgency(name.trimEnd()) !== undefined) {
-    const agency = trimSpan(body, { start, end: start + name.length });
-    return { span: { start, end: start + name.length + 1 }, places: [], agencies: [agency] };
+  const first = text.search(/[-–—|]\s/);
+  if (first === -1) return undefined;
+  const agency = trimSpan(body, { start, end: start + first });
+  if (findAgency(body.slice(agency.start, agency.end)) !== undefined) {
+    return { span: { start, end: start + first + 1 }, places: [], agencies: [agency] };
   }
   const opensWithPlace = publisher?.opening === 'place';
   const dash = text.search(/\s[-–—]\s/);

@@ -100,7 +100,7 @@ function takeLast(body: string, piece: TextPiece): readonly Piece[] {
   const { start, end } = piece.span;
   const from = Math.max(start, end - LONGEST_LINK);
   const tail = body.slice(from, end);
-  const found = /[.!?…”"]\s+(?=[XĐTBCM])|\s(?=>>)/gu;
+  const found = /[.!?…”"]\s+(?=[XĐ]|Tin|B[aà]|C[oó]|M[oơờ])|\s(?=>>)/gu;
   for (const { index, 0: stop } of tail.matchAll(found)) {
     const at = from + index + stop.length;
     const title = readPointer(body, { start: at, end });

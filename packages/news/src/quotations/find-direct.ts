@@ -68,34 +68,30 @@ function readPair(
   if (body.slice(before.start, outer.start).trimEnd().endsWith(':')) {
     if (words >= LEAST_WORDS_BEHIND_COLON) return quote(cueBefore, before);
   }
-  const isFirst =
+  const isOutside = body.charAt(outer.end) === ',';
+  const isFirst = (): boolean =>
     before.start !== previous?.outer.end && !hasLetter(body.slice(before.start, outer.start));
-  const mark = body.slice(behind.start, behind.end).trimStart().charAt(0);
-  if (isFirst && (mark === ',' || body.charAt(inner.end - 1) === ',')) {
+  if ((isOutside || body.charAt(inner.end - 1) === ',') && isFirst()) {
     // `“Giá nhà”, ông Nam nói, “sẽ tăng”`; `“Được mùa rồi”, ông Nam cười`.
     const isShort = words < LEAST_WORDS;
-    const said = cueBehind && body.slice(behind.start, cueBehind.start).replace(/^[\s,]+/, '');
-    if (
-      said !== undefined &&
-      words >= LEAST_WORDS_BEHIND_COLON &&
-      !(isShort && said.includes(','))
-    ) {
-      return quote(cueBehind, behind);
-    }
-    const someone = isShort && mark === ',' ? undefined : readSomeone(body, behind);
+    const said = cueBehind && body.slice(outer.end + 1, cueBehind.start);
+    const isSaid = said !== undefined && words >= LEAST_WORDS_BEHIND_COLON;
+    if (isSaid && !(isShort && said.includes(','))) return quote(cueBehind, behind);
+    const someone = isShort && isOutside ? undefined : readSomeone(body, behind);
     if (someone !== undefined) return quote(undefined, someone);
   }
   if (words < LEAST_WORDS) return undefined;
   const isNear = cueBefore !== undefined && outer.start - cueBefore.end <= FARTHEST_CUE_BEFORE;
   if (isNear) return quote(cueBefore, before);
   if (cueBehind !== undefined && isClosed(body, inner, behind)) return quote(cueBehind, behind);
-  const goesOn = previous !== undefined && readSomeone(body, before) !== undefined;
-  if (goesOn && body.slice(before.start, outer.start).trimEnd().endsWith(',')) {
-    return quote(undefined, before);
+  const goesOn = before.start === previous?.outer.end && before.end > before.start;
+  if (goesOn && body.slice(before.start, before.end).trimEnd().endsWith(',')) {
+    if (readSomeone(body, before) !== undefined) return quote(undefined, before);
   }
   const text = body.slice(inner.start, inner.end);
-  const isAlone = isFirst && !hasLetter(body.slice(behind.start, behind.end));
-  const isSentence = /^\p{Lu}/u.test(text) && (isAlone || /[.!?…]$/.test(text));
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  const isSentence =
+    /[.!?…]$/.test(text) || (isFirst() && !hasLetter(body.slice(behind.start, behind.end)));
   return isSentence ? quote(undefined, before) : undefined;
 }
 

@@ -28,14 +28,16 @@ export function findReported(
       type === 'title' && span.field === undefined ? [[span.start, span.end] as const] : [],
     ),
   );
-  const usedCues = new Set(direct.map(({ cue }) => cue?.start));
+  const known = { named, titles, usedCues: new Set(direct.map(({ cue }) => cue?.start)) };
   return speech.sentences.flatMap((sentence) => {
     const rest = withoutDirect(sentence, taken);
     if (rest === undefined) return [];
-    return splitSpeakers(speech, rest).flatMap(
+    const cues = speech.cuesIn(rest);
+    const parts = splitSpeakers(speech, rest, cues);
+    return parts.flatMap(
       (part) =>
-        readSentence(speech, part, { usedCues, named }) ??
-        readTheo(speech.body, part, { named, titles }) ??
+        readSentence(speech.body, part, parts.length > 1 ? speech.cuesIn(part) : cues, known) ??
+        readTheo(speech.body, part, known) ??
         [],
     );
   });
@@ -45,9 +47,13 @@ export function findReported(
 const JOINT = /,\s+(?=(?:trong khi|c(?:ò|o\u0300)n)\s)/g;
 
 /** Cuts a sentence where, behind one who speaks, another one does. */
-function splitSpeakers({ body, cuesIn }: Speech, sentence: Span): readonly Span[] {
+function splitSpeakers(
+  { body, cuesIn }: Speech,
+  sentence: Span,
+  cues: readonly Cue[],
+): readonly Span[] {
+  if (cues.filter(({ takesClause }) => takesClause).length < 2) return [sentence];
   const joints = [...body.slice(sentence.start, sentence.end).matchAll(JOINT)];
-  if (joints.length === 0) return [sentence];
   const ends = [...joints.map(({ index }) => sentence.start + index), sentence.end];
   const parts: { start: number; end: number }[] = [];
   let { start } = sentence;
@@ -88,12 +94,12 @@ interface SpeechContext {
 }
 
 function readSentence(
-  speech: Speech,
+  body: string,
   sentence: Span,
-  { usedCues, named }: Omit<SpeechContext, 'titles'>,
+  cues: readonly Cue[],
+  { usedCues, named }: SpeechContext,
 ): FoundQuotation | undefined {
-  const { body, cuesIn } = speech;
-  for (const cue of cuesIn(sentence)) {
+  for (const cue of cues) {
     // Somebody must stand before the verb.
     const hasSubject = /[\p{L}\p{N}]/u.test(body.slice(sentence.start, cue.start));
     if (usedCues.has(cue.start) || !hasSubject) continue;
@@ -162,7 +168,7 @@ function clauseBefore(body: string, cue: Cue, sentence: Span): Span | undefined 
 function readTheo(
   body: string,
   sentence: Span,
-  { named, titles }: Pick<SpeechContext, 'named' | 'titles'>,
+  { named, titles }: SpeechContext,
 ): FoundQuotation | undefined {
   const theo = /^Theo\s+/.exec(body.slice(sentence.start, sentence.start + 16));
   if (theo === null) return undefined;
