@@ -7,7 +7,13 @@ import { isOneOf } from './word-lists.ts';
 /** Events and laws that are told apart by their year: `World Cup 2014`, `Hiến pháp 2013`. */
 const YEARLY =
   'cup games game euro asiad olympic festival expo apec asean league championship champions open ' +
-  'liga pháp luật xuân kỳ kì khóa khoá';
+  'liga pháp luật xuân kỳ kì khóa khoá sn';
+
+/** Laws, treaties and contests, with their names between this word and the year: `Luật Đất đai 2013`. */
+const YEARLY_HEADS = 'luật giải hiệp festival';
+
+/** Names of laws are no longer, between head and year. */
+const LONGEST_NAME = 5;
 
 /**
  * Reads a year that stands alone: in brackets, behind the name of an event or a law, in a list of
@@ -52,7 +58,8 @@ function doubtOf(
   last: ReadMoment | undefined,
 ): number | undefined {
   if (isNamed(source, at)) return 0.8;
-  if (isBegunRange(source, at)) return 0.7;
+  if (isNamedAtLength(source, at) || isBegunRange(source, at) || isOpenRange(source, at))
+    return 0.7;
   const isJoined = isOneOf(wordAt(source, at - 1), 'và , - đến hoặc') && last?.next === at - 1;
   if (!isJoined || last.moment.day !== undefined) return undefined;
   return (last.moment.year ?? last.moment.period) === undefined ? undefined : 0.7;
@@ -62,10 +69,11 @@ function isBracketed(source: TokenizedText, at: number): boolean {
   return wordAt(source, at - 1) === '(' && isOneOf(wordAt(source, at + 1), ') ,');
 }
 
-/** `tầm nhìn 2030`, `tầm nhìn đến 2030`: what a plan looks out to. */
+/** `tầm nhìn 2030`, `định hướng đến 2030`: what a plan looks out to; `năm mới 2015`. */
 function isOutlook(source: TokenizedText, at: number): boolean {
-  const before = wordAt(source, at - 1);
-  return before === 'nhìn' || (before === 'đến' && wordAt(source, at - 2) === 'nhìn');
+  const last = wordAt(source, at - 1) === 'đến' ? at - 2 : at - 1;
+  const words = `${wordAt(source, last - 1)} ${wordAt(source, last)}`;
+  return words === 'tầm nhìn' || words === 'định hướng' || words === 'năm mới';
 }
 
 function isNamed(source: TokenizedText, at: number): boolean {
@@ -78,9 +86,30 @@ function isNamed(source: TokenizedText, at: number): boolean {
   );
 }
 
-/** The first year of `từ 2005 đến 2010`. */
+/** The 2013 of `Luật Đất đai 2013`. */
+function isNamedAtLength(source: TokenizedText, at: number): boolean {
+  if (!isInOurTime(numberAt(source, at))) return false;
+  for (let head = at - 1; head >= at - LONGEST_NAME && isWord(source, head); head--) {
+    const isName = isCapitalized(source, head) || wordAt(source, head - 1) === 'bộ';
+    if (isName && isOneOf(wordAt(source, head), YEARLY_HEADS)) return true;
+  }
+  return false;
+}
+
+/** `từ 2010 đến nay`; opening a sentence also `Từ 2010, …`, `Đến 2020, …`, `Trước 2015, …`. */
+function isOpenRange(source: TokenizedText, at: number): boolean {
+  if (!isInOurTime(numberAt(source, at))) return false;
+  const before = wordAt(source, at - 1);
+  const isToNow = isOneOf(wordAt(source, at + 1), 'đến tới') && wordAt(source, at + 2) === 'nay';
+  if (before === 'từ' && isToNow) return true;
+  const isOpening = isOneOf(before, 'từ đến trước sau') && isCapitalized(source, at - 1);
+  return isOpening && wordAt(source, at + 1) === ',' && !isYearAt(source, at + 2);
+}
+
+/** The first year of `từ 2005 đến 2010`, `giai đoạn 1954 đến 1975`. */
 function isBegunRange(source: TokenizedText, at: number): boolean {
-  const isLed = wordAt(source, at - 1) === 'từ' && wordAt(source, at + 1) === 'đến';
+  const isLed =
+    isOneOf(wordAt(source, at - 1), 'từ đoạn kỳ kì') && wordAt(source, at + 1) === 'đến';
   const [from, to] = [numberAt(source, at), numberAt(source, at + 2)];
   return isLed && isYear(source, at + 2) && from < to && isInOurTime(from) && isInOurTime(to);
 }

@@ -29,7 +29,7 @@ function readMinutes(source: TokenizedText, at: number, moment: Moment): number 
   }
   const read = readSmallNumber(source, at);
   if (read === undefined || read.value > 59) return at;
-  const isMarked = wordAt(source, read.next) === 'phút';
+  const isMarked = isMinuteMark(source, read.next);
   const isTight = isGlued(source, at) && lengthAt(source, at) === 2;
   const sign = wordAt(source, read.next);
   const isDate = sign === '/' || sign === '-' || sign === '.';
@@ -37,6 +37,12 @@ function readMinutes(source: TokenizedText, at: number, moment: Moment): number 
   if (!isMarked && !isTight && (!isBare || isDate || lengthAt(source, at) < 2)) return at;
   moment.minute = read.value;
   return isMarked ? read.next + 1 : read.next;
+}
+
+/** `phút`; close behind the number also `30'`, `30p`. */
+function isMinuteMark(source: TokenizedText, at: number): boolean {
+  const mark = wordAt(source, at);
+  return mark === 'phút' || (isGlued(source, at) && isOneOf(mark, "' ’ ′ p ph"));
 }
 
 /** Tells whether a clock time in digits alone stands at a token: `10:30`, `10h30`. */
@@ -67,7 +73,7 @@ export function readClockPeriod(source: TokenizedText, at: number, moment: Momen
 
 /** Tells whether a clock time is midnight by words, of which nobody knows on which side of the day. */
 export function isMidnight({ hour, part }: Moment): boolean {
-  return hour === 12 && part === 'night';
+  return (hour === 12 || hour === 0) && part === 'night';
 }
 
 /** The hour from 0 to 23 that is meant by one of the clock and a part of a day. */
@@ -87,6 +93,11 @@ export function readDayPart(source: TokenizedText, at: number, moment: Moment): 
   const word = wordAt(source, next);
   if (word === 'rạng' || word === 'nửa') next++;
   const part = partOf(wordAt(source, next));
+  // `đêm 24 rạng 25/12`.
+  if (word === 'rạng' && (numberAt(source, next) >= 0 || wordAt(source, next) === 'ngày')) {
+    moment.part = 'morning';
+    return next;
+  }
   if (part === undefined) return 0;
   moment.part = part;
   next++;

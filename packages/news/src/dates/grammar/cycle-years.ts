@@ -52,11 +52,14 @@ export function readCycle(source: TokenizedText, at: number, moment: Moment): nu
   moment.cycle = (stem * 6 - branch * 5 + 60) % 60;
   // A year of the cycle is one of the lunar calendar, and so is the day before it.
   if (moment.day !== undefined) moment.lunar = 'yes';
-  const next = at + 2;
-  const isBracketed = wordAt(source, next) === '(';
-  if (!isBracketed && isYearAt(source, next) && endsWell(source, next + 1)) {
-    moment.year = numberAt(source, next);
-    return next + 1;
-  }
-  return next;
+  const next = wordAt(source, at + 2) === '-' ? at + 3 : at + 2;
+  const year = isYearAt(source, next) ? numberAt(source, next) : 0;
+  if (!isYearOfCycle(year, moment.cycle) || !endsWell(source, next + 1)) return at + 2;
+  moment.year = year;
+  return next + 1;
+}
+
+/** Tells whether a year bears a name of the cycle: the year 4 was Giáp Tý. */
+export function isYearOfCycle(year: number, cycle: number | undefined): boolean {
+  return year > 0 && (year + 56) % 60 === cycle;
 }

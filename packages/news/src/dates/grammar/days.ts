@@ -2,6 +2,7 @@ import type { Moment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
 import { beginsWell, endsWell, isDay, readNumeric } from './numeric-forms.ts';
 import { isGlued, isWord, numberAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isUnit } from './units.ts';
 import { isOneOf } from './word-lists.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
     moment.part !== undefined ||
     moment.weekday !== undefined ||
     moment.dayOffset !== undefined;
-  const numeric = readNumericDay(source, first, isLed, moment);
+  const numeric = readNumericDay(source, first, isLed || isDayLed(source, first), moment);
   if (numeric > 0) return isMung ? setLunarDay(moment, moment.day, 'maybe', numeric) : numeric;
   const read = readSmallNumber(source, first);
   if (read === undefined || !isDay(read.value, 1)) return 0;
@@ -30,7 +31,8 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
     if (!(isLed || beginsWell(source, first)) || !endsWell(source, read.next)) return 0;
   }
   if (wordAt(source, read.next) === 'tết' && isLunarNewYear(source, read.next)) {
-    return setTetDay(moment, read.value, isMung, read.next + 1);
+    const isInFull = wordAt(source, read.next + 1) === 'nguyên';
+    return setTetDay(moment, read.value, isMung, read.next + (isInFull ? 3 : 1));
   }
   if (isMung) return setLunarDay(moment, read.value, 'maybe', read.next);
   // `hai tháng một lần` counts months: without a word before it, a day is written in digits.
@@ -46,7 +48,30 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
 
 /** `sáng 13`, `đêm 30 rạng sáng 1/5`: behind a part of a day, where nothing follows to be counted. */
 function isLoneDay(source: TokenizedText, next: number): boolean {
-  return !isWord(source, next) || isOneOf(wordAt(source, next), 'rạng tại ở và');
+  const word = wordAt(source, next);
+  const isNumberBehind = numberAt(source, next + 1) >= 0;
+  // `sáng 15-17 độ`.
+  if (word === '-' && isNumberBehind) return !isWord(source, next + 2);
+  // `chiều 12 đến sáng 13/1`, but `chiều 12 đến 15 độ`.
+  if (word === 'đến') return !isNumberBehind || isOneOf(wordAt(source, next + 2), '/ -');
+  return !isWord(source, next) || isOneOf(word, 'rạng tại ở và');
+}
+
+/**
+ * Tells whether `30-4` is a day by the words around: behind `hôm`, `dịp`, `lễ`, before `âm lịch`, and
+ * behind `từ`, `đến`, `hết` where the first number is too great for the beginning of a period.
+ */
+function isDayLed(source: TokenizedText, at: number): boolean {
+  const sign = wordAt(source, at + 1);
+  if (sign !== '-' && sign !== '.') return false;
+  const before = wordAt(source, at - 1);
+  if (isOneOf(before, 'hôm dịp lễ') || wordAt(source, at + 3) === 'âm') return true;
+  const isGreat = numberAt(source, at) > 12 && !isUnit(wordAt(source, at + 3));
+  if (sign !== '-' || !isGreat) return false;
+  // `từ 15-1 đến 15-2`, not `từ 15-12 đến 15-13`, a score.
+  return before === 'từ'
+    ? wordAt(source, at + 3) === 'đến' && readNumeric(source, at + 4, true) !== undefined
+    : isOneOf(before, 'đến hết');
 }
 
 function readNumericDay(source: TokenizedText, at: number, isLed: boolean, moment: Moment): number {
@@ -111,7 +136,10 @@ function isCounted(source: TokenizedText, at: number): boolean {
     )
   )
     return true;
+  // `3 ngày 2 đêm`.
+  const isTour = word === 'đêm' && numberAt(source, at - 3) >= 0;
   return (
+    isTour ||
     word === '%' ||
     (isGlued(source, at) &&
       (word === '.' || word === ',') &&

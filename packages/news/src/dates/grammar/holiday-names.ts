@@ -11,6 +11,8 @@ export const HOLIDAYS = `2/9 quốc khánh
 31/10 halloween
 1/1 tết dương lịch
 1/1 tết tây
+1/6 tết thiếu nhi
+2/9 tết độc lập
 30/4 giải phóng miền nam +
 3/2 thành lập đảng cộng sản việt nam +
 3/2 thành lập đảng +

@@ -27,7 +27,9 @@ export function readHoliday(source: TokenizedText, at: number, moment: Moment): 
     if (next === 0 || isFirstName(source, first, next)) continue;
     moment.isHoliday = true;
     const isForeign =
-      holiday.words[0] === 'quốc' && isCapitalized(source, next) && wordAt(source, next) !== 'việt';
+      holiday.words[0] === 'quốc' &&
+      isCapitalized(source, next) &&
+      !isOneOf(wordAt(source, next), 'việt năm');
     if (!isForeign) setDay(moment, isEveOf(holiday, moment) ? { ...holiday, day: 24 } : holiday);
     return readDateBehind(source, next, moment);
   }

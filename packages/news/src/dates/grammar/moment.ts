@@ -10,6 +10,8 @@ export interface Moment {
   day?: number;
   /** Years from that of the reference: -1 for `năm ngoái`. */
   yearOffset?: number;
+  /** `năm học này`: a school year, which ends in the summer behind its first one. */
+  isSchoolYear?: boolean;
   monthOffset?: number;
   weekOffset?: number;
   dayOffset?: number;
@@ -27,6 +29,8 @@ export interface Moment {
   season?: number;
   /** The first year of a decade, or of a century; `until` is the last. */
   period?: { readonly first: number; readonly last: number; readonly isCentury: boolean };
+  /** A decade in two digits that no century is said of. */
+  isShortDecade?: boolean;
   /** A decade or century counted from that of the reference: -1 for `thế kỷ trước`. */
   periodOffset?: { readonly offset: number; readonly isCentury: boolean };
   /** `cuối tuần`. */
@@ -53,6 +57,8 @@ export interface Moment {
   from?: Moment;
   /** The date that ends the list or the period, whose year this has, where neither is written. */
   yearOf?: Moment;
+  /** The year of the story in which this is told without one: another reading, and no more. */
+  storyYear?: number;
   /** Month or year came from a date beside it. */
   isInherited?: boolean;
 }
@@ -70,6 +76,7 @@ export function hasDay(moment: Moment): boolean {
 
 /** Tells whether a month, or a day of one, comes behind another in the course of a year. */
 export function isLaterInYear(one: Moment, other: Moment): boolean {
+  if ((one.quarter ?? 0) > (other.quarter ?? 4)) return true;
   const [month = 0, otherMonth = 12] = [one.month, other.month];
   return month > otherMonth || (month === otherMonth && (one.day ?? 0) > (other.day ?? 31));
 }

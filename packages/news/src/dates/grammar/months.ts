@@ -1,7 +1,15 @@
 import type { Moment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
 import { endsWell, isMonth, isYearAt, readNumeric } from './numeric-forms.ts';
-import { isGlued, numberAt, type TokenizedText, wordAt } from './tokens.ts';
+import { romanAt } from './roman-numbers.ts';
+import {
+  isCapitalized,
+  isGlued,
+  isNameLike,
+  numberAt,
+  type TokenizedText,
+  wordAt,
+} from './tokens.ts';
 import { readTail } from './directions.ts';
 import { isOneOf } from './word-lists.ts';
 
@@ -31,6 +39,11 @@ export function readMonth(source: TokenizedText, at: number, moment: Moment): nu
   if (month === undefined || !isMonth(month.value)) return 0;
   if (word === 'năm' && (isYearBehind(source, at) || wordAt(source, at - 1) === 'ngày')) return 0;
   if (wordAt(source, month.next) === 'lần') return 0;
+  // `5 tháng 12 ngày tuổi`; a day before a month that does not have it: `ngày 30 tháng 2`.
+  if (numberAt(source, at - 1) >= 0 && moment.day === undefined) {
+    if (isOneOf(wordAt(source, month.next), 'ngày tuổi')) return 0;
+    if (isOneOf(wordAt(source, at - 2), 'ngày mùng mồng')) return 0;
+  }
   if (!endsWell(source, month.next) && wordAt(source, month.next) !== '/') return 0;
   moment.month = month.value;
   if (moment.lunar === 'yes' || wordAt(source, month.next) === 'nhuận') {
@@ -70,12 +83,9 @@ export function isCounted(source: TokenizedText, at: number): boolean {
   );
 }
 
-const ROMAN = ' i ii iii iv ';
-
 /** Reads `quý 1`, `quý I/2015`, `quý này`. */
 export function readQuarter(source: TokenizedText, at: number, moment: Moment): number {
   if (moment.quarter !== undefined || !isOneOf(wordAt(source, at), 'quý quí')) return 0;
-  const number = numberAt(source, at + 1);
   const word = wordAt(source, at + 1);
   if (isOneOf(word, 'này tới trước vừa') && !isCounted(source, at)) {
     const tail = readTail(source, at + 1);
@@ -83,11 +93,23 @@ export function readQuarter(source: TokenizedText, at: number, moment: Moment): 
     moment.quarterOffset = tail.direction;
     return tail.next;
   }
-  const roman = word === '' ? -1 : ROMAN.split(' ').indexOf(word);
+  const next = readQuarterNumber(source, at + 1, moment);
+  if (next === 0 || moment.year !== undefined) return next;
+  // `bà Trần Thị Quý 3 lần`, `Quý 2 phường`.
+  const isName = isNameLike(source, at) && isCapitalized(source, at - 1);
+  const isOther = isName || isOneOf(wordAt(source, next), 'lần phường con');
+  if (!isOther) return next;
+  delete moment.quarter;
+  return 0;
+}
+
+/** Reads the number of a quarter, and a year joined to it: the `II/2015` of `quý I và II/2015`. */
+export function readQuarterNumber(source: TokenizedText, at: number, moment: Moment): number {
+  const number = numberAt(source, at);
   const quarter =
-    number >= 0 ? number : Math.max(roman, readSmallNumber(source, at + 1)?.value ?? 0);
+    number >= 0 ? number : romanAt(source, at) || (readSmallNumber(source, at)?.value ?? 0);
   if (quarter < 1 || quarter > 4) return 0;
-  const next = at + 2;
+  const next = at + 1;
   if (wordAt(source, next) === '/' && isGlued(source, next) && isYearAt(source, next + 1)) {
     moment.quarter = quarter;
     moment.year = numberAt(source, next + 1);

@@ -1,3 +1,4 @@
+import { isOneOf } from './word-lists.ts';
 import { lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 
 /** A number and the index of the token behind it. */
@@ -53,6 +54,10 @@ function readSmallWords(source: TokenizedText, at: number): ReadNumber | undefin
   const value = DIGITS.get(word);
   if (value === undefined) return undefined;
   if (wordAt(source, at + 1) === 'mươi') return withLastDigit(source, at + 2, value * 10);
+  // `ba mốt`, `hai lăm`.
+  if (isOneOf(wordAt(source, at + 1), 'mốt lăm nhăm')) {
+    return withLastDigit(source, at + 1, value * 10);
+  }
   return { value, next: at + 1 };
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from './moment.ts';
 import { readMonth } from './months.ts';
 import { beginsWell, endsWell, isDay, isMonth, isYearAt, readNumeric } from './numeric-forms.ts';
 import { lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isOneOf } from './word-lists.ts';
 import { readYear } from './years.ts';
 
 /**
@@ -12,7 +13,11 @@ import { readYear } from './years.ts';
  * @returns The index behind the period, or the one given where none follows.
  */
 export function readPeriod(source: TokenizedText, at: number, moment: Moment): number {
-  if (wordAt(source, at) !== '-') return at;
+  const sign = wordAt(source, at);
+  // `năm học 2014/2015`.
+  const isNextYear =
+    moment.month === undefined && numberAt(source, at + 1) === (moment.year ?? 0) + 1;
+  if (sign !== '-' && !(sign === '/' && isNextYear)) return at;
   const last: Moment = {};
   let next = 0;
   if (moment.day !== undefined) next = readLastDay(source, at + 1, moment, last);
@@ -80,7 +85,7 @@ function readLastYear(source: TokenizedText, at: number, first: number, last: Mo
 function isShortEnd(source: TokenizedText, at: number, first: number): boolean {
   const number = numberAt(source, at);
   if (number === (first + 1) % 100) return true;
-  const isLed = wordAt(source, at - 3) === 'năm' || wordAt(source, at - 3) === '(';
+  const isLed = isOneOf(wordAt(source, at - 3), 'năm đoạn (');
   return isLed && wordAt(source, at - 1) === '-' && number > first % 100;
 }
 

@@ -6,6 +6,7 @@ import { readCentury, readDecade } from './eras.ts';
 import { readHoliday } from './holidays.ts';
 import { hasDate, hasDay, type Moment, type ReadMoment } from './moment.ts';
 import { readMonth, readQuarter, readWeek } from './months.ts';
+import { isDay } from './numeric-forms.ts';
 import { readPeriod } from './periods.ts';
 import { readRelativeDay } from './relative-days.ts';
 import { readSeason } from './seasons.ts';
@@ -41,7 +42,13 @@ export function readMoment(source: TokenizedText, at: number): ReadMoment | unde
   // `sáng tháng 5`, `7h năm 2014`: what is finer than a day needs one.
   const isFine = moment.part !== undefined || moment.hour !== undefined;
   if (isFine && !hasDay(moment)) return undefined;
-  return readEnd(source, at, readPeriod(source, next, moment), moment);
+  const read = readEnd(source, at, readPeriod(source, next, moment), moment);
+  return isInCalendar(moment) ? read : undefined;
+}
+
+/** No calendar has `ngày 31 tháng 4`; a lunar month may have a 30th where ours has none. */
+function isInCalendar({ day, month, year, lunar }: Moment): boolean {
+  return day === undefined || month === undefined || lunar === 'yes' || isDay(day, month, year);
 }
 
 function readPieces(source: TokenizedText, at: number, moment: Moment): number {
@@ -58,7 +65,8 @@ function readPieces(source: TokenizedText, at: number, moment: Moment): number {
     group = read.group;
     next = end;
     if (group === CLOCK) end = next = readClockPeriod(source, next, moment);
-    const zone = group === CLOCK ? readZone(source, next, moment) : 0;
+    const isTimed = group === CLOCK || (group === PART && moment.hour !== undefined);
+    const zone = isTimed ? readZone(source, next, moment) : 0;
     if (zone > 0 && wordAt(source, next) !== '(') end = next = zone;
     else if (zone > 0 && wordAt(source, zone) === ')') next = zone + 1;
     next = skipJoint(source, next, moment, group);
@@ -118,6 +126,8 @@ function skipJoint(source: TokenizedText, at: number, moment: Moment, group: num
     const isPart = group === CLOCK && isOneOf(behind, 'sáng trưa chiều tối đêm hôm');
     return isDay || isPart ? at + 1 : at;
   }
+  // `10:30 - 13/1/2015`.
+  if (word === '-' && group === CLOCK && wordAt(source, at + 2) === '/') return at + 1;
   if (word === 'hôm' && group <= PART && !isOneOf(wordAt(source, at + 1), 'nay qua kia mai')) {
     return at + 1;
   }
@@ -138,7 +148,8 @@ function readEnd(source: TokenizedText, at: number, dateEnd: number, moment: Mom
   let next = dateEnd;
   const isOpen = moment.year === undefined && moment.yearOffset === undefined;
   const isOfDay = moment.day !== undefined || moment.weekday !== undefined;
-  if (isOpen && (isOfDay || moment.month !== undefined) && moment.dayOffset === undefined) {
+  const isOfMonth = (moment.month ?? moment.quarter) !== undefined;
+  if (isOpen && (isOfDay || isOfMonth) && moment.dayOffset === undefined) {
     const tail = moment.weekOffset === undefined ? readDateTail(source, next) : undefined;
     if (tail !== undefined) {
       moment.direction = tail.direction;
@@ -151,7 +162,7 @@ function readEnd(source: TokenizedText, at: number, dateEnd: number, moment: Mom
     if (wordAt(source, calendarAt) === 'âm') moment.lunar = 'yes';
     if (wordAt(source, calendarAt) === 'dương') delete moment.lunar;
     if (!isBracketed) next += 2;
-    const year = isBracketed ? 0 : readYear(source, next, moment);
+    const year = readYear(source, isBracketed ? calendarAt + 3 : next, moment);
     if (year > 0) next = year;
   }
   if (moment.hour !== undefined && moment.zone === undefined) {

@@ -1,12 +1,15 @@
 import { readBareYear } from './bare-years.ts';
 import { isDateInContext } from './date-contexts.ts';
-import { readFirstClock, readListItem } from './lists.ts';
+import { readFirstClock, readFirstDay, readListItem } from './lists.ts';
 import type { Moment, ReadMoment } from './moment.ts';
 import { completeFromNeighbours } from './neighbours.ts';
 import { readBarePeriod } from './periods.ts';
 import { readMoment } from './read-moment.ts';
-import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
 import { isHourInWords, isOpening } from './openings.ts';
+import { ROMAN } from './roman-numbers.ts';
+import { followStories } from './stories.ts';
+import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
+import { isOneOf } from './word-lists.ts';
 
 /** A text with everything in it that is written as a date. */
 export interface ReadText {
@@ -24,6 +27,7 @@ export function readText(text: string): ReadText {
 export function readTokens(source: TokenizedText): ReadText {
   const found = readAll(source);
   completeFromNeighbours(source, found);
+  followStories(found);
   return { source, found };
 }
 
@@ -31,8 +35,13 @@ function readAll(source: TokenizedText): readonly ReadMoment[] {
   const found: ReadMoment[] = [];
   let end = 0;
   for (const at of source.openings) {
-    if (at < end || !canOpen(source, at)) continue;
-    const read = readListItem(source, at, found.at(-1)) ?? readAt(source, at, found.at(-1));
+    if (at < end) continue;
+    const last = found.at(-1);
+    // Nothing but a list goes on with a Roman number.
+    const isItem = last?.next === at - 1;
+    if (!canOpen(source, at, isItem)) continue;
+    const item = isItem ? readListItem(source, at, last) : undefined;
+    const read = item ?? readAt(source, at, last);
     if (read === undefined) continue;
     found.push(read);
     end = read.next;
@@ -41,9 +50,10 @@ function readAll(source: TokenizedText): readonly ReadMoment[] {
 }
 
 /** Tells whether a date can begin at a token; of the common words, by the words behind as well. */
-function canOpen(source: TokenizedText, at: number): boolean {
+function canOpen(source: TokenizedText, at: number, isItem: boolean): boolean {
   if (numberAt(source, at) >= 0) return true;
   const word = wordAt(source, at);
+  if (!isItem && isOneOf(word, ROMAN)) return false;
   if (!isOpening(word, wordAt(source, at + 1))) return false;
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
   return !isHourInWords(word) || [1, 2, 3].some((step) => wordAt(source, at + step) === 'giờ');
@@ -63,5 +73,6 @@ function readAt(
   }
   const read = readMoment(source, at);
   if (read !== undefined && isDateInContext(source, read)) return read;
-  return isNumber ? (readBareYear(source, at, last) ?? readFirstClock(source, at)) : undefined;
+  if (!isNumber) return undefined;
+  return readBareYear(source, at, last) ?? readFirstClock(source, at) ?? readFirstDay(source, at);
 }

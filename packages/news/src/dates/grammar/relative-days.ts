@@ -1,5 +1,5 @@
 import type { Moment } from './moment.ts';
-import { isCapitalized, isInCapitals, type TokenizedText, wordAt } from './tokens.ts';
+import { isNameLike, type TokenizedText, wordAt } from './tokens.ts';
 
 /** Reads `hôm qua`, `ngày mai`, `ngày hôm nay`; behind a part of a day also `nay`, `qua`, `mai`. */
 export function readRelativeDay(source: TokenizedText, at: number, moment: Moment): number {
@@ -19,11 +19,6 @@ export function readRelativeDay(source: TokenizedText, at: number, moment: Momen
   // `hôm qua`, but `ngày mai kia`, `tối qua tới nay` go no further.
   moment.dayOffset = offset;
   return next;
-}
-
-/** Tells whether a word has a capital before small letters. */
-function isNameLike(source: TokenizedText, at: number): boolean {
-  return isCapitalized(source, at) && !isInCapitals(source, at);
 }
 
 function dayOffsetOf(word: string, hasHom: boolean): number | undefined {

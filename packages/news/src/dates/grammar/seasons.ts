@@ -20,8 +20,11 @@ export function readSeason(source: TokenizedText, at: number, moment: Moment): n
   if (season === undefined || moment.season !== undefined) return 0;
   // `thu` is also to collect, `đông` crowded, `hạ` to lower.
   if (first === at && season !== 0 && wordAt(source, at) !== 'hè') return 0;
-  const probe: Moment = { season };
+  // `đông xuân`, `hè thu`: crops.
   const next = first + 1;
+  if (first === at && [at - 1, next].some((beside) => SEASONS.has(wordAt(source, beside))))
+    return 0;
+  const probe: Moment = { season };
   const tail = first > at ? readTail(source, next) : undefined;
   if (tail !== undefined && !isOneOf(wordAt(source, next), 'nay ngoái')) {
     moment.season = season;

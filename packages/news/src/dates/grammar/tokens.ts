@@ -155,6 +155,11 @@ export function isInCapitals(source: TokenizedText, at: number): boolean {
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
+/** Tells whether a word has a capital before small letters. */
+export function isNameLike(source: TokenizedText, at: number): boolean {
+  return isCapitalized(source, at) && !isInCapitals(source, at);
+}
+
 /** Tells whether a token is a word. */
 export function isWord(source: TokenizedText, at: number): boolean {
   const start = startAt(source, at);

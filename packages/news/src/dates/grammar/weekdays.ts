@@ -1,6 +1,13 @@
 import type { Moment } from './moment.ts';
 import { readNumeric } from './numeric-forms.ts';
-import { isCapitalized, isInCapitals, numberAt, type TokenizedText, wordAt } from './tokens.ts';
+import {
+  isCapitalized,
+  isInCapitals,
+  isNameLike,
+  numberAt,
+  type TokenizedText,
+  wordAt,
+} from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -36,13 +43,13 @@ export function readWeekday(source: TokenizedText, at: number, moment: Moment): 
   const weekday = number >= 2 && number <= 7 ? number - 1 : WEEKDAYS.get(word);
   if (weekday === undefined) return 0;
   const before = wordAt(source, at - 1);
-  if (isOneOf(before, ORDINAL_LEADS) || wordAt(source, first + 2) === 'liên') return 0;
+  if (isOneOf(before, ORDINAL_LEADS) || isOneOf(wordAt(source, first + 2), 'liên đen')) return 0;
   const isSaid = moment.part !== undefined || moment.hour !== undefined;
   // In `THỨ HAI` the capital of `Hai` tells nothing.
   const isNamed =
     number < 0
       ? isCapitalized(source, first + 1) && !isInCapitals(source, first)
-      : isCapitalized(source, first) && !isInCapitals(source, first);
+      : isNameLike(source, first);
   const isLed = isOneOf(before, 'hôm vào từ đến tới trong sáng trưa chiều tối đêm ( -');
   if (!isSaid && !isNamed && !isLed && !isWeekBehind(source, first + 2)) return 0;
   moment.weekday = weekday;
@@ -54,5 +61,5 @@ function isWeekBehind(source: TokenizedText, at: number): boolean {
   if (isOneOf(word, 'tuần ngày vừa')) return true;
   const behind = word === ',' || word === '(' ? at + 1 : at;
   if (wordAt(source, behind) === 'ngày') return true;
-  return readNumeric(source, behind, false) !== undefined;
+  return readNumeric(source, behind, word === '(') !== undefined;
 }

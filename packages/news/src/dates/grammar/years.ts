@@ -30,9 +30,14 @@ export function readYear(source: TokenizedText, at: number, moment: Moment): num
     moment.year = numberAt(source, first);
     return first + 1;
   }
-  const first = wordAt(source, at + 1) === 'học' ? at + 2 : at + 1;
+  const isOfSchool = wordAt(source, at + 1) === 'học';
+  const first = isOfSchool ? at + 2 : at + 1;
   const tail = readTail(source, first);
-  if (tail !== undefined) return readRelativeYear(source, at, moment, tail.direction, tail.next);
+  if (tail !== undefined) {
+    const next = readRelativeYear(source, at, moment, tail.direction, tail.next);
+    if (next > 0 && isOfSchool) moment.isSchoolYear = true;
+    return next;
+  }
   if (wordAt(source, first) === 'kia') {
     moment.yearOffset = -2;
     return first + 1;
@@ -78,7 +83,9 @@ function readNumberedYear(
   const end = first + 1;
   const isCount = isCounted(source, at) && moment.month === undefined;
   if (lengthAt(source, first) === 4 && number >= 1000) {
-    if (isCount && !isOneOf(wordAt(source, at - 1), 'những các')) return 0;
+    // `hai năm 2013 và 2014`.
+    const isList = isOneOf(wordAt(source, end), 'và ,') && isYearAt(source, end + 1);
+    if (isCount && !isList && !isOneOf(wordAt(source, at - 1), 'những các')) return 0;
     moment.year = number;
     return readEra(source, end, moment);
   }
