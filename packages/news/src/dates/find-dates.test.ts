@@ -12,9 +12,9 @@ interface Row {
 }
 
 const SEEDS = new URL('../../../../seeds/', import.meta.url);
-const fixture = new URL('../../fixtures/dates/expressions.tsv', import.meta.url);
-const ROWS: readonly Row[] = readFileSync(fixture, 'utf8')
-  .split('\n')
+const ROWS: readonly Row[] = ['expressions', 'sentences']
+  .map((name) => new URL(`../../fixtures/dates/${name}.tsv`, import.meta.url))
+  .flatMap((fixture) => readFileSync(fixture, 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [text = '', reference = '', expected = ''] = line.split('\t');
@@ -40,8 +40,8 @@ function valuesOf(dates: readonly DateExpression[]): readonly unknown[] {
 }
 
 describe('the table', () => {
-  it('has at least 300 expressions', () => {
-    expect(ROWS.length).toBeGreaterThanOrEqual(300);
+  it('has at least 1300 expressions', () => {
+    expect(ROWS.length).toBeGreaterThanOrEqual(1300);
   });
 
   it.each(ROWS)('$text ($reference)', ({ text, reference, expected }) => {
@@ -62,8 +62,10 @@ describe('the table', () => {
   it('reads the same in capitals', () => {
     for (const { text, reference } of ROWS) {
       const upper = find(text.toUpperCase(), reference);
-      // Nothing tells there a weekday from an ordinal, Noel from a name, where a capital did.
-      const plain = text.replace(/(?:thứ|Noel) \p{Lu}/giu, (words) => words.toLowerCase());
+      // Nothing tells there a weekday from an ordinal, Noel from a name, a film from a day.
+      const plain = text.replace(/(?:thứ|Noel|phim|khúc|thuyết|rạp) (?!Tết)\p{Lu}/giu, (words) =>
+        words.toLowerCase(),
+      );
       expect([text, valuesOf(upper)]).toEqual([text, valuesOf(find(plain, reference))]);
     }
   });
@@ -144,6 +146,28 @@ describe('what is told beside the value', () => {
     ['năm 2014', 'date/written'],
   ])('%s: %s', (text, rule) => {
     expect(find(text, '2015-01-14')[0]?.rule).toBe(rule);
+  });
+
+  it.each([
+    // Told of 2013, and yet the news of today.
+    [
+      'Ngày 5/3/2013, hai bên ký. Ngày 10/5, hàng về.',
+      '2014-05-10',
+      0.6,
+      ['2013-05-10', '2015-05-10'],
+    ],
+    ['Tháng 10/2013, hai bên ký. Tháng 12, hàng về.', '2014-12', 0.7, ['2013-12']],
+    ['Ngày 5/1/2015, hai bên ký. Ngày 13/1, hàng về.', '2015-01-13', 0.95, undefined],
+    // The day that is written is not the one that is counted.
+    ['hôm qua, 12/1', '2015-01-12', 0.7, ['2015-01-13']],
+    ['thứ Ba, 12/1', '2015-01-12', 0.5, ['2016-01-12']],
+    // A score may stand in the brackets.
+    ['tối qua (2-1)', '2015-01-02', 0.6, undefined],
+    ['từ 5 đến 7/10', '2014-10-07', 0.6, ['2015-10-07']],
+  ])('%s: as sure as it can be', (text, value, confidence, others) => {
+    const date = find(text, '2015-01-14').at(-1);
+    expect(date).toMatchObject({ value, confidence });
+    expect(date?.alternatives?.map((other) => other.value)).toEqual(others);
   });
 
   it('is never full certainty where another reading is given', () => {

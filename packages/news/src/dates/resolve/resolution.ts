@@ -78,6 +78,14 @@ export function chooseNearest<T>(
   return { best: best.value, others, confidence: share <= 0.25 ? 0.8 : 0.6 };
 }
 
+/** Adds the reading in the year of the story that a date is told in, where that is another. */
+export function withStory(found: Resolution, value: string | undefined): Resolution {
+  const { confidence, others = [] } = found;
+  if (value === undefined || value === found.value) return found;
+  const rest = others.filter((other) => other !== value);
+  return { ...found, confidence: Math.min(confidence, 0.7), others: [value, ...rest] };
+}
+
 /** The alternatives as they are shown; the months of a season say more than its year. */
 export function toAlternatives(
   values: readonly string[],

@@ -1,6 +1,12 @@
 import type { Moment } from '../grammar/moment.ts';
 import { isDay } from '../grammar/numeric-forms.ts';
-import { addMonths, type CalendarDay, toDayNumber, weekdayOf } from './day-number.ts';
+import {
+  addMonths,
+  type CalendarDay,
+  fromDayNumber,
+  toDayNumber,
+  weekdayOf,
+} from './day-number.ts';
 import { isSided, writtenRule, yearOf } from './moment-year.ts';
 import {
   chooseNearest,
@@ -8,6 +14,7 @@ import {
   NOTHING,
   type Resolution,
   type ResolvedReference,
+  withStory,
 } from './resolution.ts';
 import { resolveLunar } from './resolve-lunar.ts';
 import { formatDay, formatPartial } from './value.ts';
@@ -21,7 +28,7 @@ export function resolveDay(moment: Moment, day: number, reference: Reference): R
     if (moment.lunar === 'maybe') return { ...NOTHING, value: undefined, confidence: 0.6 };
     return resolveDayAlone(moment, day, reference);
   }
-  const year = month.year ?? yearOf(moment, reference);
+  const year = yearOf(moment, reference) ?? month.year;
   if (year !== undefined) {
     if (!isDay(day, month.month, year)) return NOTHING;
     return checkWeekday(moment, { year, month: month.month, day }, reference);
@@ -81,6 +88,16 @@ function resolveDayOfYear(
     if (found !== undefined) {
       const isFar = Math.abs(toDayNumber(found.best) - reference.number) > 300;
       const near = isFar ? chooseNearest(readings, 365, moment.direction) : undefined;
+      if (near?.others.length === 0) {
+        // A slip in the weekday is likelier than news of last year.
+        const others = [formatDay(found.best)];
+        return {
+          value: formatDay(near.best),
+          rule: 'date/weekday-differs',
+          confidence: 0.5,
+          others,
+        };
+      }
       return {
         value: formatDay(found.best),
         rule: 'date/weekday-agrees',
@@ -92,12 +109,19 @@ function resolveDayOfYear(
   const nearest = chooseNearest(readings, 365, moment.direction);
   if (nearest === undefined) return { ...NOTHING, value: formatPartial(date) };
   const isOff = moment.weekday !== undefined;
-  return {
+  // `hôm qua 12/1` of a text that came out on the 14th.
+  const { dayOffset } = moment;
+  const counted = dayOffset === undefined ? [] : [fromDayNumber(reference.number + dayOffset)];
+  const most = isOff ? 0.4 : dayOffset === undefined ? 1 : 0.7;
+  const found: Resolution = {
     value: formatDay(nearest.best),
     rule: isOff ? 'date/weekday-differs' : isSided(moment) ? 'date/direction' : 'date/nearest',
-    confidence: isOff ? 0.4 : nearest.confidence,
-    others: nearest.others.map(formatDay),
+    confidence: Math.min(nearest.confidence, most),
+    others: [...counted, ...nearest.others].map(formatDay),
   };
+  const year = moment.storyYear;
+  const isTold = year !== undefined && isDay(date.day, date.month, year);
+  return withStory(found, isTold ? formatDay({ ...date, year }) : undefined);
 }
 
 /** A day of a month in the years around that of the reference, as far as it exists there. */

@@ -6,6 +6,7 @@ import { resolveDay } from './resolve-day.ts';
 import { resolveEra, resolveRelativeEra } from './resolve-era.ts';
 import { resolveLunar } from './resolve-lunar.ts';
 import { resolveMonth, resolveQuarter } from './resolve-month.ts';
+import { resolveSchoolYear } from './resolve-school-year.ts';
 import { resolveSeason } from './resolve-season.ts';
 import { resolveWeek } from './resolve-week.ts';
 import { formatDay, formatMonth, formatYear } from './value.ts';
@@ -47,7 +48,9 @@ function resolveByItself(moment: Moment, reference: Reference): Resolution {
   if (moment.month !== undefined) return resolveMonth(moment, moment.month, reference);
   if (moment.monthOffset !== undefined) {
     if (reference === undefined) return { ...NOTHING, rule: 'date/relative' };
-    const value = formatMonth(addMonths(reference, moment.monthOffset));
+    const month = addMonths(reference, moment.monthOffset);
+    // `tháng này năm ngoái`.
+    const value = formatMonth({ ...month, year: yearOf(moment, reference) ?? month.year });
     return { value, rule: 'date/relative', confidence: 0.95 };
   }
   return resolveYear(moment, reference);
@@ -96,6 +99,9 @@ function splitValue(value: string | undefined): readonly (number | undefined)[] 
 }
 
 function resolveYear(moment: Moment, reference: Reference): Resolution {
+  if (moment.isSchoolYear === true && reference !== undefined) {
+    return resolveSchoolYear(moment.yearOffset ?? 0, reference);
+  }
   const year = yearOf(moment, reference);
   if (moment.season !== undefined) return resolveSeason(moment, moment.season, year, reference);
   if (year === undefined) {

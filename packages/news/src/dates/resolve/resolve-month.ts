@@ -1,7 +1,13 @@
 import type { Moment } from '../grammar/moment.ts';
 import { addMonths } from './day-number.ts';
 import { isSided, writtenRule, yearOf } from './moment-year.ts';
-import { chooseNearest, NOTHING, type Resolution, type ResolvedReference } from './resolution.ts';
+import {
+  chooseNearest,
+  NOTHING,
+  type Resolution,
+  type ResolvedReference,
+  withStory,
+} from './resolution.ts';
 import { formatMonth, formatPartial } from './value.ts';
 
 type Reference = ResolvedReference | undefined;
@@ -14,12 +20,14 @@ export function resolveMonth(moment: Moment, month: number, reference: Reference
   }
   const nearest = reference && nearestMonth(month, reference, moment.direction);
   if (nearest === undefined) return { ...NOTHING, value: formatPartial({ month }) };
-  return {
+  const found: Resolution = {
     value: formatMonth(nearest.best),
     rule: isSided(moment) ? 'date/direction' : 'date/nearest',
     confidence: Math.min(nearest.confidence, 0.9),
     others: nearest.others.map(formatMonth),
   };
+  const told = moment.storyYear;
+  return withStory(found, told === undefined ? undefined : formatMonth({ year: told, month }));
 }
 
 /** Resolves a quarter of a year, as a period of three months. */
@@ -28,7 +36,8 @@ export function resolveQuarter(moment: Moment, reference: Reference): Resolution
     if (reference === undefined) return { ...NOTHING, rule: 'date/relative' };
     const month = Math.floor((reference.month - 1) / 3) * 3 + 1;
     const first = addMonths({ year: reference.year, month }, moment.quarterOffset * 3);
-    return { value: quarterValue(first), rule: 'date/relative', confidence: 0.9 };
+    const year = yearOf(moment, reference) ?? first.year;
+    return { value: quarterValue({ ...first, year }), rule: 'date/relative', confidence: 0.9 };
   }
   const month = ((moment.quarter ?? 1) - 1) * 3 + 1;
   const year = yearOf(moment, reference);
@@ -38,7 +47,7 @@ export function resolveQuarter(moment: Moment, reference: Reference): Resolution
       if (nearest !== undefined) {
         return {
           value: quarterValue(nearest.best),
-          rule: 'date/nearest',
+          rule: isSided(moment) ? 'date/direction' : 'date/nearest',
           confidence: Math.min(nearest.confidence, 0.8),
           others: nearest.others.map(quarterValue),
         };

@@ -6,7 +6,9 @@ import { formatDay } from './value.ts';
 /** Resolves a week, a weekend, or a weekday of a week; weeks begin on Monday. */
 export function resolveWeek(moment: Moment, reference: ResolvedReference | undefined): Resolution {
   const rule = moment.weekOffset === undefined ? 'date/weekday' : 'date/relative';
-  if (reference === undefined) return { value: undefined, rule, confidence: 0.9 };
+  // Nobody numbers the weeks, so that `tuần này năm ngoái` has no days.
+  const isOfOtherYear = (moment.year ?? moment.yearOffset ?? moment.cycle) !== undefined;
+  if (reference === undefined || isOfOtherYear) return { value: undefined, rule, confidence: 0.9 };
   const today = weekdayOf(reference.number);
   const monday = reference.number - today + 1;
   const { weekday, weekOffset } = moment;
