@@ -1,6 +1,7 @@
 import type { Block, DateRole, Sentence } from '@quocngu/article';
 import type { Span } from '@quocngu/span';
 import { type FieldDate, isOfDay } from './field-date.ts';
+import { wordAt } from './grammar/tokens.ts';
 
 /** Where the dates of an article stand. */
 export interface DatePlaces {
@@ -26,7 +27,10 @@ export function roleOf(
   return date === leadDate ? 'event' : 'mentioned';
 }
 
-/** Finds the first day that the first sentence of the running text names, its dateline apart. */
+/**
+ * Finds the first day that the first sentence of the running text names, its dateline apart. A day of
+ * birth is none of an event, nor is a period of years, such as that of an anniversary.
+ */
 export function findLeadDate(
   dates: readonly FieldDate[],
   { blocks, sentences }: DatePlaces,
@@ -37,8 +41,15 @@ export function findLeadDate(
     (date) =>
       isOfDay(date.written.precision) &&
       isWithin(date, lead.span) &&
+      !isOfLife(date) &&
       !isInBlock(date, blocks, 'dateline'),
   );
+}
+
+function isOfLife({ source, read, written: { value = '' } }: FieldDate): boolean {
+  const [first, last] = value.split('/').map((end) => Number(end.slice(0, 4)));
+  const isOfYears = first !== undefined && last !== undefined && last - first > 1;
+  return isOfYears || wordAt(source, read.at - 1) === 'sinh';
 }
 
 /** Tells whether a date stands in a block of a type. */

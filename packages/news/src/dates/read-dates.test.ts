@@ -165,6 +165,18 @@ describe('roles', () => {
   });
 });
 
+describe('the event', () => {
+  it.each([
+    ['Lễ kỷ niệm (18/10/1930-18/10/2015) diễn ra sáng 13/1.', 'sáng 13/1'],
+    ['Bị cáo Hùng (sinh ngày 5/3/1980) ra tòa chiều 13/1.', 'chiều 13/1'],
+    ['Từ ngày 28/12/2014 đến 3/1/2015, chợ họp.', 'ngày 28/12/2014'],
+    ['Hội chợ 28/12-3/1 đã đóng cửa.', '28/12-3/1'],
+  ])('%s', (body, event) => {
+    const dates = readDates(article(body, { address: TIMED }));
+    expect(dates.find(({ role }) => role === 'event')?.text).toBe(event);
+  });
+});
+
 describe('any article', () => {
   const piece = fc.constantFrom(
     ...[

@@ -46,7 +46,7 @@ export function isDateInContext(source: TokenizedText, { at, next, moment }: Rea
   if (isOneOf(before, STREET_WORDS) && !isOneOf(before, 'trường công')) return false;
   if (before === 'trường' && isOneOf(wordAt(source, at - 2), 'quảng nông lâm')) return false;
   const isMonth = moment.day === undefined && moment.month !== undefined;
-  if (isMonth && isOneOf(before, 'định quyết luật thị lệnh tịch')) return false;
+  if (isMonth && isOneOf(before, 'định quyết luật thị lệnh tịch trình thầu văn')) return false;
   if (isMonth && before === 'tư' && isOneOf(wordAt(source, at - 2), 'thông')) return false;
   if (before === 'khoá' || before === 'khóa') return moment.from !== undefined;
   if (moment.hour !== undefined || moment.part !== undefined) return true;

@@ -1,6 +1,6 @@
-import type { Moment } from './moment.ts';
+import type { Moment, ReadMoment } from './moment.ts';
 import { readSmallNumber } from './number-words.ts';
-import { beginsWell, endsWell, isDay, readNumeric } from './numeric-forms.ts';
+import { beginsWell, endsWell, isDay, readDayAndMonth, readNumeric } from './numeric-forms.ts';
 import { isGlued, isWord, numberAt, type TokenizedText, wordAt } from './tokens.ts';
 import { isUnit } from './units.ts';
 import { isOneOf } from './word-lists.ts';
@@ -76,10 +76,21 @@ function isDayLed(source: TokenizedText, at: number): boolean {
 
 function readNumericDay(source: TokenizedText, at: number, isLed: boolean, moment: Moment): number {
   if (!isLed && !beginsWell(source, at)) return 0;
-  const numeric = readNumeric(source, at, isLed);
-  if (numeric?.moment.day === undefined) return 0;
+  const numeric = readNumeric(source, at, isLed) ?? readSpacedDay(source, at, moment);
+  if (numeric?.moment.day === undefined || wordAt(source, numeric.next) === 'độ') return 0;
   Object.assign(moment, numeric.moment);
   return numeric.next;
+}
+
+/** `tối 1 - 4`: a part of a day has one day, so that this is no period. */
+function readSpacedDay(
+  source: TokenizedText,
+  at: number,
+  { part }: Moment,
+): ReadMoment | undefined {
+  if (part === undefined || wordAt(source, at + 1) !== '-') return undefined;
+  const read = readDayAndMonth(source, at, '-', true);
+  return read === undefined || isUnit(wordAt(source, read.next)) ? undefined : read;
 }
 
 function setLunarDay(

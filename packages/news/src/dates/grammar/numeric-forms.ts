@@ -40,7 +40,7 @@ export function readNumeric(
   const isPair = isTight || (sign === '-' && isDayFirst && first > second);
   return (
     readThree(source, at, sign, isTight) ??
-    (isPair ? readTwo(source, at, sign, isDayFirst) : undefined)
+    (isPair ? readDayAndMonth(source, at, sign, isDayFirst) : undefined)
   );
 }
 
@@ -65,13 +65,15 @@ function readThree(
     if (!isDay(first, second, third)) return undefined;
     return { at, next, moment: { year: third, month: second, day: first } };
   }
-  if (sign !== '/' || lengthAt(source, at + 4) !== 2 || !isTight) return undefined;
+  // `13/1/15`, but `13/1/QĐ`.
+  if (sign !== '/' || lengthAt(source, at + 4) !== 2 || !isTight || third < 0) return undefined;
   const [year, other] = third < 50 ? [2000 + third, 1900 + third] : [1900 + third, 2000 + third];
   if (!isDay(first, second, year)) return undefined;
   return { at, next, moment: { year, month: second, day: first, otherYears: [other] } };
 }
 
-function readTwo(
+/** Reads `13/1`, `10/2016`, whatever space stands in it. */
+export function readDayAndMonth(
   source: TokenizedText,
   at: number,
   sign: string,
@@ -81,6 +83,7 @@ function readTwo(
   if (!endsWell(source, next) || lengthAt(source, at) > 2) return undefined;
   const first = numberAt(source, at);
   const second = numberAt(source, at + 2);
+  if (first < 0 || second < 0) return undefined;
   if (isYearAt(source, at + 2)) {
     if (!isMonth(first) || (sign !== '/' && !isDayFirst)) return undefined;
     return { at, next, moment: { year: second, month: first } };

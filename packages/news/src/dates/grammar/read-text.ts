@@ -7,7 +7,7 @@ import { readBarePeriod } from './periods.ts';
 import { readMoment } from './read-moment.ts';
 import { isHourInWords, isOpening } from './openings.ts';
 import { ROMAN } from './roman-numbers.ts';
-import { followStories } from './stories.ts';
+import { followStories, takeSame } from './stories.ts';
 import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
@@ -27,6 +27,7 @@ export function readText(text: string): ReadText {
 export function readTokens(source: TokenizedText): ReadText {
   const found = readAll(source);
   completeFromNeighbours(source, found);
+  takeSame(source, found);
   followStories(found);
   return { source, found };
 }

@@ -6,6 +6,7 @@ import { readSmallNumber, readYearWords } from './number-words.ts';
 import { beginsWell, endsWell, isYearAt } from './numeric-forms.ts';
 import { readTail } from './directions.ts';
 import { isWord, lengthAt, numberAt, type TokenizedText, wordAt } from './tokens.ts';
+import { isUnit } from './units.ts';
 import { isOneOf } from './word-lists.ts';
 
 /** Reads `năm 2015`, `năm ngoái`, `năm Ất Mùi`, `năm 257 trước Công nguyên`; behind a month `2015`. */
@@ -26,7 +27,8 @@ export function readYear(source: TokenizedText, at: number, moment: Moment): num
       return 0;
     }
     if (!isLed || !isYearAt(source, first) || !endsWell(source, first + 1)) return 0;
-    if (first === at && !beginsWell(source, at)) return 0;
+    // `quý I 2000 hộ`.
+    if (first === at && (!beginsWell(source, at) || isUnit(wordAt(source, at + 1)))) return 0;
     moment.year = numberAt(source, first);
     return first + 1;
   }

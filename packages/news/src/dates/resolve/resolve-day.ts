@@ -1,12 +1,6 @@
 import type { Moment } from '../grammar/moment.ts';
 import { isDay } from '../grammar/numeric-forms.ts';
-import {
-  addMonths,
-  type CalendarDay,
-  fromDayNumber,
-  toDayNumber,
-  weekdayOf,
-} from './day-number.ts';
+import { addMonths, type CalendarDay, toDayNumber, weekdayOf } from './day-number.ts';
 import { isSided, writtenRule, yearOf } from './moment-year.ts';
 import {
   chooseNearest,
@@ -109,15 +103,13 @@ function resolveDayOfYear(
   const nearest = chooseNearest(readings, 365, moment.direction);
   if (nearest === undefined) return { ...NOTHING, value: formatPartial(date) };
   const isOff = moment.weekday !== undefined;
-  // `hôm qua 12/1` of a text that came out on the 14th.
-  const { dayOffset } = moment;
-  const counted = dayOffset === undefined ? [] : [fromDayNumber(reference.number + dayOffset)];
-  const most = isOff ? 0.4 : dayOffset === undefined ? 1 : 0.7;
+  // `hôm qua 12/1` in a text that came out on the 14th.
+  const most = isOff ? 0.4 : moment.dayOffset === undefined ? 1 : 0.7;
   const found: Resolution = {
     value: formatDay(nearest.best),
     rule: isOff ? 'date/weekday-differs' : isSided(moment) ? 'date/direction' : 'date/nearest',
     confidence: Math.min(nearest.confidence, most),
-    others: [...counted, ...nearest.others].map(formatDay),
+    others: nearest.others.map(formatDay),
   };
   const year = moment.storyYear;
   const isTold = year !== undefined && isDay(date.day, date.month, year);
