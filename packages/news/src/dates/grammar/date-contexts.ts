@@ -43,7 +43,10 @@ export function isDateInContext(source: TokenizedText, { at, next, moment }: Rea
   if (wordAt(source, at) === 'tháng' && isStreet) return false;
   if (moment.isHoliday === true && isAnniversary(source, at)) return false;
   if (numberAt(source, at) < 0) return true;
-  if (isOneOf(before, STREET_WORDS) && !isOneOf(before, 'trường công')) return false;
+  // `nhập viện 10/1` is a date, `Bệnh viện 19/8` none.
+  const isHospital = before !== 'viện' || wordAt(source, at - 2) === 'bệnh';
+  const isStreetName = isOneOf(before, STREET_WORDS) && !isOneOf(before, 'trường công');
+  if (isStreetName && isHospital) return false;
   if (before === 'trường' && isOneOf(wordAt(source, at - 2), 'quảng nông lâm')) return false;
   const isMonth = moment.day === undefined && moment.month !== undefined;
   if (isMonth && isOneOf(before, 'định quyết luật thị lệnh tịch trình thầu văn')) return false;

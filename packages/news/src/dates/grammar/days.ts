@@ -23,7 +23,10 @@ export function readDay(source: TokenizedText, at: number, moment: Moment): numb
     moment.part !== undefined ||
     moment.weekday !== undefined ||
     moment.dayOffset !== undefined;
-  const numeric = readNumericDay(source, first, isLed || isDayLed(source, first), moment);
+  const isOfTet = wordAt(source, first + 1) === '-' && wordAt(source, first + 3) === 'tết';
+  const numeric = isOfTet
+    ? 0
+    : readNumericDay(source, first, isLed || isDayLed(source, first), moment);
   if (numeric > 0) return isMung ? setLunarDay(moment, moment.day, 'maybe', numeric) : numeric;
   const read = readSmallNumber(source, first);
   if (read === undefined || !isDay(read.value, 1)) return 0;

@@ -115,6 +115,9 @@ export function readDecade(source: TokenizedText, at: number, moment: Moment): n
   const isRange = until > value && until % 10 === 0 && endsWell(source, next + 2);
   // `những năm 1980-1990` are years, `những năm 60-70` decades.
   if (isPlural && wordAt(source, next) === '-' && !(isRange && !isFull)) return 0;
+  // `các năm 90, 91 và 92`.
+  if (word === 'các' && wordAt(source, next) === ',' && numberAt(source, next + 1) % 10 > 0)
+    return 0;
   const last = isRange && until < 100 === !isFull ? until : value;
   const end = last === value ? next : next + 2;
   return isFull

@@ -17,7 +17,8 @@ export function completeFromNeighbours(source: TokenizedText, found: readonly Re
     const isBracketed = right.at === left.next + 1 && wordAt(source, left.next) === '(';
     if (isBracketed && apposes(left.moment, right.moment)) continue;
     if (!hasDate(left.moment)) giveDay(left.moment, right.moment);
-    else if (isJoined(source, left, right)) complete(left.moment, right.moment);
+    else if (isJoined(source, left, right))
+      complete(left.moment, right.moment, wordAt(source, right.next - 1) === 'lịch');
   }
 }
 
@@ -32,6 +33,8 @@ function isJoined(source: TokenizedText, left: ReadMoment, right: ReadMoment): b
 
 /** Lets two say the same day or year: `thứ Ba (13/1)`, `ngày 13/1 (thứ Ba)`, `năm Tân Hợi (1911)`. */
 function apposes(left: Moment, right: Moment): boolean {
+  // `Chủ nhật (17 và 18/1)`: the first of the bracket is not the day before it.
+  if (right.isInherited === true) return false;
   if (isInWords(left) && isDayOfMonth(right)) appose(left, right);
   else if (isDayOfMonth(left) && right.weekday !== undefined && isInWords(right)) {
     left.weekday = right.weekday;
@@ -72,11 +75,13 @@ function giveDay(left: Moment, right: Moment): void {
   });
 }
 
-function complete(left: Moment, right: Moment): void {
+function complete(left: Moment, right: Moment, isLunarSaid: boolean): void {
   shareEra(left, right);
   if (left.weekday !== undefined && left.day === undefined) shareWeek(left, right);
   if (right.lunar === 'yes' && right.month !== undefined) {
     giveLunarMonth(left, right);
+    // `từ 15/12 đến 15/1 âm lịch`.
+    if (isLunarSaid && left.day !== undefined && left.year === undefined) left.lunar = 'yes';
     return;
   }
   if (left.from !== undefined || left.lunar === 'yes' || left.isHoliday === true) return;

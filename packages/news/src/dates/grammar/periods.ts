@@ -31,7 +31,9 @@ export function readPeriod(source: TokenizedText, at: number, moment: Moment): n
 function setPeriod(moment: Moment, from: Moment, last: Moment): void {
   if (from.month === undefined && from.day !== undefined && last.month !== undefined) {
     from.month = last.month;
+    if (last.lunar !== undefined) from.lunar = last.lunar;
   }
+  if (last.isNewYearsEve === true) Object.assign(from, { month: 12, lunar: 'yes' });
   for (const key of Object.keys(moment)) Reflect.deleteProperty(moment, key);
   Object.assign(moment, last, { from });
 }
@@ -119,6 +121,13 @@ export function readBarePeriod(source: TokenizedText, at: number, moment: Moment
     return readPeriod(source, month.next, moment);
   }
   if (wordAt(source, at + 1) !== '-') return 0;
+  // `từ 10-15 tháng 3`, `26-29 Tết`.
+  const behind = wordAt(source, at + 3);
+  if (behind === 'tết' || (behind === 'tháng' && wordAt(source, at - 1) === 'từ')) {
+    moment.day = number;
+    const next = readPeriod(source, at + 1, moment);
+    return (moment.month ?? moment.isNewYearsEve) === undefined ? 0 : next;
+  }
   const numeric = readNumeric(source, at + 2, false);
   if (numeric?.moment.day === undefined || numeric.moment.month === undefined) return 0;
   if (!isDay(number, numeric.moment.month) || number >= numeric.moment.day) return 0;

@@ -144,7 +144,12 @@ function readClockBehind(source: TokenizedText, at: number, moment: Moment): num
 }
 
 /** Reads what may stand behind a date: which side of the reference, the calendar, the zone. */
-function readEnd(source: TokenizedText, at: number, dateEnd: number, moment: Moment): ReadMoment {
+export function readEnd(
+  source: TokenizedText,
+  at: number,
+  dateEnd: number,
+  moment: Moment,
+): ReadMoment {
   let next = dateEnd;
   const isOpen = moment.year === undefined && moment.yearOffset === undefined;
   const isOfDay = moment.day !== undefined || moment.weekday !== undefined;
@@ -159,7 +164,10 @@ function readEnd(source: TokenizedText, at: number, dateEnd: number, moment: Mom
   const isBracketed = wordAt(source, next) === '(';
   const calendarAt = isBracketed ? next + 1 : next;
   if (wordAt(source, calendarAt + 1) === 'lịch' && (isOfDay || moment.month !== undefined)) {
-    if (wordAt(source, calendarAt) === 'âm') moment.lunar = 'yes';
+    if (wordAt(source, calendarAt) === 'âm') {
+      moment.lunar = 'yes';
+      if (moment.from !== undefined) moment.from.lunar = 'yes';
+    }
     if (wordAt(source, calendarAt) === 'dương') delete moment.lunar;
     if (!isBracketed) next += 2;
     const year = readYear(source, isBracketed ? calendarAt + 3 : next, moment);

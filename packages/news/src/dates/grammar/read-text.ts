@@ -4,7 +4,7 @@ import { readFirstClock, readFirstDay, readListItem } from './lists.ts';
 import type { Moment, ReadMoment } from './moment.ts';
 import { completeFromNeighbours } from './neighbours.ts';
 import { readBarePeriod } from './periods.ts';
-import { readMoment } from './read-moment.ts';
+import { readEnd, readMoment } from './read-moment.ts';
 import { isHourInWords, isOpening } from './openings.ts';
 import { ROMAN } from './roman-numbers.ts';
 import { followStories, takeSame } from './stories.ts';
@@ -69,8 +69,8 @@ function readAt(
   if (isNumber) {
     const moment: Moment = {};
     const next = readBarePeriod(source, at, moment);
-    const period = { at, next, moment };
-    if (next > 0 && isDateInContext(source, period)) return period;
+    const period = next > 0 ? readEnd(source, at, next, moment) : undefined;
+    if (period !== undefined && isDateInContext(source, period)) return period;
   }
   const read = readMoment(source, at);
   if (read !== undefined && isDateInContext(source, read)) return read;

@@ -1,7 +1,12 @@
 import { isLaterInYear, type Moment } from '../grammar/moment.ts';
 import { addMonths, fromDayNumber } from './day-number.ts';
 import { yearOf } from './moment-year.ts';
-import { NOTHING, type Resolution, type ResolvedReference } from './resolution.ts';
+import {
+  NOTHING,
+  type Resolution,
+  resolvedReference,
+  type ResolvedReference,
+} from './resolution.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveEra, resolveRelativeEra } from './resolve-era.ts';
 import { resolveLunar } from './resolve-lunar.ts';
@@ -58,23 +63,39 @@ function resolveByItself(moment: Moment, reference: Reference): Resolution {
 
 function resolvePeriod(moment: Moment, from: Moment, reference: Reference): Resolution {
   const end = resolveLast(moment, reference);
+  const begin = beginOf(moment, from, end.value);
+  if (begin === undefined || end.value === undefined) return NOTHING;
+  // No calendar has a period that ends before it begins.
+  if (!begin.startsWith('-') && begin.slice(0, end.value.length) > end.value) return NOTHING;
+  const others = (end.others ?? []).flatMap((other) => {
+    const start = beginOf(moment, from, other);
+    return start === undefined ? [] : [span(start, other)];
+  });
+  return { ...end, value: span(begin, end.value), others };
+}
+
+/** From the beginning of one to the end of another: lunar months are periods themselves. */
+function span(first: string, last: string): string {
+  return `${first.split('/')[0] ?? first}/${last.split('/').at(-1) ?? last}`;
+}
+
+/** The beginning of a period that ends with a value. */
+function beginOf(moment: Moment, from: Moment, end: string | undefined): string | undefined {
   const first: Moment = { ...from };
+  if (first.lunar === 'yes' && first.year === undefined) {
+    if (!/^\d{4}-\d\d-\d\d/.test(end ?? '')) return undefined;
+    // Lunar years are no others than ours, but for their first weeks.
+    const { value } = resolveLunar({ ...first, direction: -1 }, resolvedReference(end ?? ''));
+    return value;
+  }
   const isYearMissing = first.year === undefined && (first.month ?? first.day) !== undefined;
-  const [year, month] = splitValue(end.value);
+  const [year, month] = splitValue(end);
   if (isYearMissing && year !== undefined) {
     if (first.month === undefined && month !== undefined) first.month = month;
     const last = month === undefined ? moment : { ...moment, month };
     first.year = isLaterInYear(first, last) ? year - 1 : year;
   }
-  const begin = resolveMoment(first, undefined);
-  if (begin.value === undefined || end.value === undefined) return NOTHING;
-  const others = (end.others ?? []).flatMap((other) => {
-    const [otherYear] = splitValue(other);
-    if (otherYear === undefined || year === undefined || first.year === undefined) return [];
-    const start = resolveMoment({ ...first, year: first.year + otherYear - year }, undefined);
-    return start.value === undefined ? [] : [`${start.value}/${other}`];
-  });
-  return { ...end, value: `${begin.value}/${end.value}`, others };
+  return resolveMoment(first, undefined).value;
 }
 
 /** A date of a list or a period without a year has that of the last one, or the one before. */
