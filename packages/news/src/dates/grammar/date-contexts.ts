@@ -38,9 +38,10 @@ export function isDateInContext(source: TokenizedText, { at, next, moment }: Rea
   const before = wordAt(source, at - 1);
   if (before === 'số' || before === '№') return false;
   if (isRepeated(source, at, next, moment) || isTitle(source, at)) return false;
-  if (wordAt(source, at) === 'tháng' && isOneOf(before, 'mạng')) return false;
-  const isStreet = isNumber(source, at - 1) && isOneOf(wordAt(source, at - 2), STREET_WORDS);
-  if (wordAt(source, at) === 'tháng' && isStreet) return false;
+  if (wordAt(source, at) === 'tháng') {
+    const isStreet = isNumber(source, at - 1) && isOneOf(wordAt(source, at - 2), STREET_WORDS);
+    if (isStreet || before === 'mạng') return false;
+  }
   if (moment.isHoliday === true && isAnniversary(source, at)) return false;
   if (numberAt(source, at) < 0) return true;
   // `nhập viện 10/1` is a date, `Bệnh viện 19/8` none.
@@ -49,7 +50,8 @@ export function isDateInContext(source: TokenizedText, { at, next, moment }: Rea
   if (isStreetName && isHospital) return false;
   if (before === 'trường' && isOneOf(wordAt(source, at - 2), 'quảng nông lâm')) return false;
   const isMonth = moment.day === undefined && moment.month !== undefined;
-  if (isMonth && isOneOf(before, 'định quyết luật thị lệnh tịch trình thầu văn')) return false;
+  if (isMonth && isOneOf(before, 'định quyết luật thị lệnh tịch trình thầu văn đợt lần'))
+    return false;
   if (isMonth && before === 'tư' && isOneOf(wordAt(source, at - 2), 'thông')) return false;
   if (before === 'khoá' || before === 'khóa') return moment.from !== undefined;
   if (moment.hour !== undefined || moment.part !== undefined) return true;
@@ -68,8 +70,8 @@ function isNumber(source: TokenizedText, at: number): boolean {
 /** A work with the name of a date, in capitals or in quotation marks. */
 function isTitle(source: TokenizedText, at: number): boolean {
   const isQuoted = isOneOf(wordAt(source, at - 1), '“ " « ‘ \'');
-  if (!isOneOf(wordAt(source, isQuoted ? at - 2 : at - 1), WORK_WORDS)) return false;
-  return isQuoted || (isNameLike(source, at) && wordAt(source, at) !== 'tết');
+  const isName = isQuoted || (isNameLike(source, at) && wordAt(source, at) !== 'tết');
+  return isName && isOneOf(wordAt(source, isQuoted ? at - 2 : at - 1), WORK_WORDS);
 }
 
 /** Weekdays that are said to come back stand no more tokens apart from the word for it. */
