@@ -69,7 +69,8 @@ function isNumber(source: TokenizedText, at: number): boolean {
 
 /** A work with the name of a date, in capitals or in quotation marks. */
 function isTitle(source: TokenizedText, at: number): boolean {
-  const isQuoted = isOneOf(wordAt(source, at - 1), '“ " « ‘ \'');
+  const before = wordAt(source, at - 1);
+  const isQuoted = before.length === 1 && '“"«‘\''.includes(before);
   const isName = isQuoted || (isNameLike(source, at) && wordAt(source, at) !== 'tết');
   return isName && isOneOf(wordAt(source, isQuoted ? at - 2 : at - 1), WORK_WORDS);
 }

@@ -1,6 +1,5 @@
 import { HOLIDAYS } from './holiday-names.ts';
 import type { CutText } from './tokens.ts';
-import { ROMAN } from './roman-numbers.ts';
 import { isOneOf } from './word-lists.ts';
 
 /** Words that a date can begin with, beside the names of holidays; digits are the other beginning. */
@@ -29,8 +28,7 @@ export function isHourInWords(word: string): boolean {
 function knownOpenings(): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   if (openings !== undefined) return openings;
   const listed = new Map<string, Set<string> | undefined>();
-  // Roman numbers go on a list.
-  for (const word of `${OPENINGS} ${ROMAN}`.split(' ')) listed.set(word, undefined);
+  for (const word of OPENINGS.split(' ')) listed.set(word, undefined);
   for (const word of HOURS.split(' ')) listed.set(word, new Set(HOUR_FOLLOWERS.split(' ')));
   for (const word of ['các', 'những']) listed.set(word, new Set(['năm']));
   listed.set('chủ', new Set(['nhật']));

@@ -6,10 +6,9 @@ import { completeFromNeighbours } from './neighbours.ts';
 import { readBarePeriod } from './periods.ts';
 import { readEnd, readMoment } from './read-moment.ts';
 import { isHourInWords, isOpening } from './openings.ts';
-import { ROMAN } from './roman-numbers.ts';
+import { romanAt } from './roman-numbers.ts';
 import { followStories, takeSame } from './stories.ts';
 import { numberAt, type TokenizedText, tokenizeText, wordAt } from './tokens.ts';
-import { isOneOf } from './word-lists.ts';
 
 /** A text with everything in it that is written as a date. */
 export interface ReadText {
@@ -38,23 +37,27 @@ function readAll(source: TokenizedText): readonly ReadMoment[] {
   for (const at of source.openings) {
     if (at < end) continue;
     const last = found.at(-1);
-    // Nothing but a list goes on with a Roman number.
-    const isItem = last?.next === at - 1;
-    if (!canOpen(source, at, isItem)) continue;
-    const item = isItem ? readListItem(source, at, last) : undefined;
-    const read = item ?? readAt(source, at, last);
-    if (read === undefined) continue;
-    found.push(read);
-    end = read.next;
+    if (!canOpen(source, at)) continue;
+    const item = last?.next === at - 1 ? readListItem(source, at, last) : undefined;
+    let read = item ?? readAt(source, at, last);
+    for (; read !== undefined; read = readRomanItem(source, read)) {
+      found.push(read);
+      end = read.next;
+    }
   }
   return found;
 }
 
+/** Roman numbers open no date, but go on with a list: `thế kỷ XV và XVI`. */
+function readRomanItem(source: TokenizedText, last: ReadMoment): ReadMoment | undefined {
+  const at = last.next + 1;
+  return romanAt(source, at) > 0 ? readListItem(source, at, last) : undefined;
+}
+
 /** Tells whether a date can begin at a token; of the common words, by the words behind as well. */
-function canOpen(source: TokenizedText, at: number, isItem: boolean): boolean {
+function canOpen(source: TokenizedText, at: number): boolean {
   if (numberAt(source, at) >= 0) return true;
   const word = wordAt(source, at);
-  if (!isItem && isOneOf(word, ROMAN)) return false;
   if (!isOpening(word, wordAt(source, at + 1))) return false;
   // `bảy giờ sáng`, `hai mươi mốt giờ`.
   return !isHourInWords(word) || [1, 2, 3].some((step) => wordAt(source, at + step) === 'giờ');

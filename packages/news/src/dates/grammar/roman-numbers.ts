@@ -2,7 +2,7 @@ import { type TokenizedText, wordAt } from './tokens.ts';
 import { isOneOf } from './word-lists.ts';
 
 /** Those that a century or a quarter can have; news knows none beyond. */
-export const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi';
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi';
 
 /** Reads a Roman number to 21; 0 where there is none. */
 export function romanAt(source: TokenizedText, at: number): number {
