@@ -177,8 +177,9 @@ function isLast(run: NameRun, index: number): boolean {
 /** What a full stop may stand behind inside a name: `H.`, `TP.`, `tp.`, `St.` */
 function isAbbreviation({ shapes, starts, ends }: NameRun, index: number): boolean {
   const shape = shapes[index] ?? 0;
-  if (shape === INITIAL || shape === UPPER) return true;
+  if (shape === INITIAL) return true;
   const length = (ends[index] ?? 0) - (starts[index] ?? 0);
+  // What is longer ends a sentence: `tại LHQ. Quỹ`.
   return length <= 2 && shape >= LOWER && shape <= UPPER;
 }
 

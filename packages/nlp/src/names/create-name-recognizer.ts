@@ -11,6 +11,7 @@ import {
   ORGANISATION,
   PERSON,
 } from './gazetteer.ts';
+import { mendNames } from './mend-names.ts';
 import { type Name, NAME_TYPES, type NameType, type Title } from './name.ts';
 import { createNameRun, MARGIN, type NameRun } from './name-run.ts';
 import { readNameModel } from './read-name-model.ts';
@@ -112,6 +113,7 @@ export function createNameRecognizer(
   const run = createNameRun();
   const found = createFoundNames();
   const stops = new Set(SENTENCE_WORDS.split(' ').map(hashOfSyllable));
+  const possessive = hashOfSyllable('của');
   for (const [type, name] of own) addKnown(name, OWN_CLASSES[type]);
 
   function hashOfSyllable(syllable: string): number {
@@ -164,11 +166,10 @@ export function createNameRecognizer(
       nextWord = markInsides(run, words, nextWord);
       decode(run, found);
       const first = names.length;
-      // The decoder goes from the end to the beginning.
-      for (let number = found.count - 1; number >= 0; number--) {
-        const start = run.starts[found.starts[number] ?? 0] ?? 0;
-        const end = run.ends[(found.ends[number] ?? 0) - 1] ?? 0;
-        const type = NAME_TYPES[found.types[number] ?? 0] ?? 'person';
+      for (const name of mendNames(text, run, found)) {
+        const start = run.starts[name.start] ?? 0;
+        const end = run.ends[name.end - 1] ?? 0;
+        const type = NAME_TYPES[name.type] ?? 'person';
         names.push({ type, start, end, text: text.slice(start, end) });
       }
       if (titles !== undefined) addTitles(text, names.slice(first), first, titles);
@@ -179,7 +180,7 @@ export function createNameRecognizer(
   /** Adds the titles of the run that was read last, of whose names the first has a number. */
   function addTitles(text: string, names: readonly Name[], first: number, titles: Title[]): void {
     if (run.end === MARGIN || names.length === 0) return;
-    for (const { start, end, person } of findTitles({ run, names, stops })) {
+    for (const { start, end, person } of findTitles({ run, names, stops, possessive })) {
       const written = text.slice(start, end);
       titles.push({ type: 'title', start, end, text: written, person: person + first });
     }

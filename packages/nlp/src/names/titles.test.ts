@@ -50,6 +50,17 @@ describe('titles', () => {
       'Chủ tịch Lê Văn An và Phó Chủ tịch Ngô Thị Lan cùng dự.',
       ['Chủ tịch → Lê Văn An', 'Phó Chủ tịch → Ngô Thị Lan'],
     ],
+    [
+      'with a place, and a verb behind it',
+      'Thủ tướng Lào Khamtai Siphandon đón Thủ tướng Phan Văn Khải.',
+      ['Thủ tướng Lào → Khamtai Siphandon', 'Thủ tướng → Phan Văn Khải'],
+    ],
+    ['of another person', 'Hai trợ lý của Bảo bỏ trốn.', []],
+    [
+      'that do not cross a full stop',
+      'Bảo tàng cử chuyên gia. Giám đốc Lê Thị Hoa cảm ơn.',
+      ['Giám đốc → Lê Thị Hoa'],
+    ],
     ['of nobody', 'Thủ tướng và Bộ trưởng vắng mặt.', []],
     ['not what the sentence says', 'Giám đốc nói với Hoa rằng không được.', []],
   ])('%s', (_, text, expected) => {

@@ -31,9 +31,9 @@ const MOST_SMALL = 6;
  * person are two mentions.
  */
 export const SENTENCE_WORDS: string =
-  'ai bị bởi cho có còn cùng cũng do đã đang đây để đến đều đi được đó gặp gì hay hỏi hơn kể khi ' +
-  'không là lại làm lên lúc mà mới một nên nếu ngay nghe nhưng như những nói nơi nữa ra rất rồi sau sẽ ' +
-  'tại theo thấy thì tôi trên trong trước từ và vào vẫn vậy về vì với vừa xuống ở này kia ấy rằng';
+  'ai bắt bị bởi cho có còn cùng cũng do đã đang đây để đến đều đi đón được đó gặp gì gửi hay hỏi hơn kể khi ' +
+  'không là lại làm lên lúc mà mời mới một nên nếu ngay nghe nhưng như những nói nơi nữa ra rất rồi sau sẽ ' +
+  'tại thăm theo thấy thì tôi trên trong trước từ và vào vẫn vậy về vì với vừa xuống ở này kia ấy rằng';
 
 /** A title, with the index of its person in the names of the run. */
 export interface FoundTitle {
@@ -48,13 +48,15 @@ export interface TitleSearch {
   readonly names: readonly Name[];
   /** Hashes of `SENTENCE_WORDS`. */
   readonly stops: ReadonlySet<number>;
+  /** The hash of `của`, behind which another person stands: `trợ lý của ông Nam`. */
+  readonly possessive: number;
 }
 
 /**
  * Finds the titles that stand before the persons of a run (`Thủ tướng …`, several joined by commas,
  * `ông …`) and behind them, between commas or in brackets (`…, chủ tịch xã,`).
  */
-export function findTitles({ run, names, stops }: TitleSearch): FoundTitle[] {
+export function findTitles({ run, names, stops, possessive }: TitleSearch): FoundTitle[] {
   const owners = markTokens(run, names);
   const titles: FoundTitle[] = [];
   const from = run.starts[MARGIN] ?? 0;
@@ -64,8 +66,9 @@ export function findTitles({ run, names, stops }: TitleSearch): FoundTitle[] {
     const first = indexOf(run.starts, run, name.start);
     const last = indexOf(run.ends, run, name.end);
     if (first < 0 || last < 0) continue;
+    const isOther = run.hashes[first - 1] === possessive;
     for (const [start, end] of [
-      ...titlesBefore({ run, owners, stops }, first),
+      ...(isOther ? [] : titlesBefore({ run, owners, stops }, first)),
       ...titlesBehind({ run, owners, stops }, last + 1),
     ]) {
       titles.push({ start: run.starts[start] ?? 0, end: run.ends[end - 1] ?? 0, person });
@@ -161,11 +164,9 @@ function titleEnding(marked: MarkedRun, end: number, isNearest: boolean): TokenS
   return found === undefined ? undefined : [found, end];
 }
 
-/** `TS.`, `GS.`: a full stop that belongs to a title. */
-function endsWithStop({ shapes, ends, starts }: NameRun, end: number): boolean {
-  if ((shapes[end - 1] ?? 0) !== FULL_STOP) return false;
-  const length = (ends[end - 2] ?? 0) - (starts[end - 2] ?? 0);
-  return (shapes[end - 2] ?? 0) === UPPER || length <= 3;
+/** `TS.`, `ThS.`: a full stop that belongs to a title, and not to the sentence before. */
+function endsWithStop(run: NameRun, end: number): boolean {
+  return (run.shapes[end - 1] ?? 0) === FULL_STOP && (phraseAt(run, end - 2, 1) & TITLE) !== 0;
 }
 
 /** Whether a title has begun before a token and goes on over it: `phó | chủ tịch`. */
