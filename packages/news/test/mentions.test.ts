@@ -46,6 +46,40 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['person Lê Minh Anh = Lê Minh Anh', 'place Hà Nội = Hà Nội'],
   ],
   [
+    'a person whose name stands behind that of a body, and again without a title',
+    'Chủ tịch HĐQT Tập đoàn Thái Bình Phạm Nhật Vượng khai mạc. Theo ông Vượng, giá giảm. Vượng nói tiếp.',
+    [
+      'person Phạm Nhật Vượng = Phạm Nhật Vượng, Vượng, Vượng',
+      'organisation HĐQT Tập đoàn Thái Bình = HĐQT Tập đoàn Thái Bình',
+    ],
+  ],
+  [
+    'a foreign person behind a country',
+    'Tổng thống Mỹ Donald Trump điện đàm. Ông Trump hài lòng, Bộ trưởng Tài chính Mỹ Scott Bessent cũng vậy. Bessent nói thêm.',
+    [
+      'person Donald Trump = Donald Trump, Trump',
+      'person Scott Bessent = Scott Bessent, Bessent',
+      'place Mỹ = Mỹ, Mỹ',
+    ],
+  ],
+  [
+    'a company and its short name in brackets',
+    'Hiệp hội Cà phê - Ca cao Việt Nam (Vicofa) dự báo giá tăng. Vicofa sẽ họp.',
+    [
+      'organisation Hiệp hội Cà phê - Ca cao Việt Nam = Hiệp hội Cà phê - Ca cao Việt Nam, Vicofa, Vicofa',
+    ],
+  ],
+  [
+    'an abbreviation that leaves the head out',
+    'Bộ Nông nghiệp và Môi trường (NN&MT) họp. Bộ NN&MT sẽ báo cáo.',
+    ['organisation Bộ Nông nghiệp và Môi trường = Bộ Nông nghiệp và Môi trường, NN&MT, Bộ NN&MT'],
+  ],
+  [
+    'a city behind a word that ends in nước',
+    'Công ty Thoát nước Hà Nội kiểm tra. Thành phố Hà Nội yêu cầu báo cáo.',
+    ['organisation Thoát nước = Thoát nước', 'place Hà Nội = Hà Nội, Hà Nội'],
+  ],
+  [
     'places from small to great',
     'Mưa lớn ở xã Tân Phú, huyện Tân Kỳ, tỉnh Nghệ An.',
     ['place Tân Phú = Tân Phú', 'place Tân Kỳ = Tân Kỳ', 'place Nghệ An = Nghệ An'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abbreviates, expandAbbreviations, isAbbreviation } from './abbreviations.ts';
+import { abbreviates, expandAbbreviations, headLeftOut, isAbbreviation } from './abbreviations.ts';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations.ts';
 
 test.each([
@@ -38,6 +38,16 @@ test.each([
 ])('%j can stand for %j: %s', (abbreviation, name, expected) => {
   expect(abbreviates(abbreviation, name)).toBe(expected);
   expect(abbreviates(abbreviation.normalize('NFD'), name.normalize('NFD'))).toBe(expected);
+});
+
+test.each([
+  ['TN&MT', 'Sở Tài nguyên và Môi trường', 'Sở'],
+  ['GD-ĐT', 'Bộ Giáo dục và Đào tạo', 'Bộ'],
+  ['BYT', 'Bộ Y tế', undefined],
+  ['TTXVN', 'Thông tấn xã Việt Nam', undefined],
+])('%j leaves out of %j: %s', (abbreviation, name, expected) => {
+  expect(headLeftOut(abbreviation, name)).toBe(expected);
+  expect(headLeftOut(abbreviation.normalize('NFD'), name.normalize('NFD'))).toBe(expected);
 });
 
 test('every known abbreviation is written as one, and its long form is not', () => {

@@ -32,3 +32,16 @@ export function abbreviates(abbreviation: string, name: string): boolean {
   for (const initial of initials) if (initial === letters[matched]) matched += 1;
   return matched === letters.length;
 }
+
+const HEAD = /^(?:bộ|sở|phòng|cục|ban|ủy ban|uỷ ban)\s+/iu;
+
+/**
+ * The head that an abbreviation leaves out, where it stands for the rest of a name: `Sở` of `Sở Tài nguyên và
+ * Môi trường (TN&MT)`.
+ */
+export function headLeftOut(abbreviation: string, name: string): string | undefined {
+  const composed = name.normalize('NFC');
+  const [head = ''] = HEAD.exec(composed) ?? [];
+  if (head === '' || abbreviates(abbreviation, composed)) return undefined;
+  return abbreviates(abbreviation, composed.slice(head.length)) ? head.trim() : undefined;
+}

@@ -6,6 +6,7 @@ import { clusterPersons } from './cluster-persons.ts';
 import { clusterPlaces, type PlaceCluster } from './cluster-places.ts';
 import type { Cluster } from './cluster.ts';
 import type { Definition } from './find-definitions.ts';
+import { KIN_WORDS } from './kin-words.ts';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations.ts';
 import { toNameKey } from './name-key.ts';
 import type { PlaceFinder } from './place-finder.ts';
@@ -142,28 +143,6 @@ function namesOf({ links }: Cluster): {
   });
   return { name, others: written.filter((text) => text !== name) };
 }
-
-/** Words of kinship and address, which are no titles to remember a person by. */
-const KIN_WORDS: ReadonlySet<string> = new Set([
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'em',
-  'cô',
-  'chú',
-  'bác',
-  'cậu',
-  'dì',
-  'cụ',
-  'cháu',
-  'thầy',
-  'ngài',
-  'mợ',
-  'thím',
-  'nàng',
-  'chàng',
-]);
 
 /** The titles of each person, as written, each once. */
 function groupTitles(

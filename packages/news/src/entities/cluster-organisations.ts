@@ -1,5 +1,5 @@
 import type { FoundName } from '../mentions/found-name.ts';
-import { expandAbbreviations } from './abbreviations.ts';
+import { expandAbbreviations, headLeftOut } from './abbreviations.ts';
 import { type Cluster, groupByKey } from './cluster.ts';
 import type { Definition } from './find-definitions.ts';
 import { linkOrganisations } from './link-organisations.ts';
@@ -15,7 +15,14 @@ export function clusterOrganisations(
   places: ReadonlySet<string>,
 ): readonly Cluster[] {
   const defined = new Map(
-    definitions.map(({ long, abbreviation }) => [toNameKey(abbreviation.text), keyOf(long)]),
+    definitions.flatMap(({ long, abbreviation }) => {
+      const head = headLeftOut(abbreviation.text, long.text);
+      const written = [
+        abbreviation.text,
+        ...(head === undefined ? [] : [`${head} ${abbreviation.text}`]),
+      ];
+      return written.map((text) => [toNameKey(text), keyOf(long)]);
+    }),
   );
   function keyOf({ text }: FoundName): string {
     return toNameKey(expandAbbreviations(text));

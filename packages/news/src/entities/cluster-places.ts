@@ -46,7 +46,7 @@ export function clusterPlaces(
   }
   return groupByKey(separateKinds(placed), ({ group }) => group).map((group) => {
     const members = group.map(({ placedName }) => placedName);
-    const head = members.find((member) => member.head !== undefined)?.head;
+    const head = members.find((member) => isKind(member.head))?.head;
     const outer = members.map(({ name }) => around.get(name)).find((found) => found !== undefined);
     const place = lookUp(members, head, outer, material);
     const [next] = outer ?? [];
@@ -80,12 +80,17 @@ function separateKinds(
 ): readonly { readonly group: string; readonly placedName: PlacedName }[] {
   const firstHead = new Map<string, string>();
   for (const { key, head } of placed) {
-    if (head !== undefined && !firstHead.has(key)) firstHead.set(key, head);
+    if (isKind(head) && !firstHead.has(key)) firstHead.set(key, head);
   }
   return placed.map((placedName) => ({
-    group: `${placedName.head ?? firstHead.get(placedName.key) ?? ''} ${placedName.key}`,
+    group: `${isKind(placedName.head) ? placedName.head : (firstHead.get(placedName.key) ?? '')} ${placedName.key}`,
     placedName,
   }));
+}
+
+/** No place is told from others by `nước`, which means water too: `thoát nước Hà Nội`. */
+function isKind(head: string | undefined): head is string {
+  return head !== undefined && head !== 'nước';
 }
 
 function lookUp(

@@ -16,7 +16,8 @@ export interface FoundNames {
   readonly titles: readonly FoundTitle[];
 }
 
-const ORIGIN = 'mention/names-model';
+/** The rule of names that the model found. */
+export const NAMES_MODEL = 'mention/names-model';
 
 /** Finds the names and titles of several texts of a document. */
 export function findNames(texts: readonly NamedText[], recognizer: NameRecognizer): FoundNames {
@@ -26,7 +27,7 @@ export function findNames(texts: readonly NamedText[], recognizer: NameRecognize
     const found = recognizer.recognizeWithTitles(text, words);
     const first = names.length;
     for (const { type, text: written, ...span } of found.names) {
-      names.push({ type, text: written, span: inField(field, span), origin: ORIGIN });
+      names.push({ type, text: written, span: inField(field, span), origin: NAMES_MODEL });
     }
     for (const title of found.titles) {
       const person = names[first + title.person];

@@ -1,22 +1,33 @@
-import type { ArticleDate, Block, Byline, Entity, Media, Mention } from '@quocngu/article';
+import type {
+  ArticleDate,
+  Block,
+  Byline,
+  Entity,
+  FieldSpan,
+  Media,
+  Mention,
+} from '@quocngu/article';
 import type { NameRecognizer } from '@quocngu/nlp';
-import type { Span } from '@quocngu/span';
 import { buildEntities } from '../entities/build-entities.ts';
 import { findDefinitions } from '../entities/find-definitions.ts';
 import type { PlaceFinder } from '../entities/place-finder.ts';
 import { createMentions } from './create-mentions.ts';
 import { extendNames } from './extend-names.ts';
-import { findNames } from './find-names.ts';
+import { findNames, NAMES_MODEL } from './find-names.ts';
 import { findRepeated } from './find-repeated.ts';
+import { isShortName, kinBefore, shortForms } from './find-short-names.ts';
 import { mergeNames } from './merge-names.ts';
+import type { PlacedWord } from './name-context.ts';
+import { settleNames } from './settle-names.ts';
 import { findStructureNames } from './structure-names.ts';
+import { widenNames } from './widen-names.ts';
 
 /** What mentions and entities are read from. */
 export interface MentionSource {
   readonly title: string;
   readonly body: string;
   /** The words of the two, where they are known. */
-  readonly words?: { readonly title: readonly Span[]; readonly body: readonly Span[] };
+  readonly words?: { readonly title: readonly PlacedWord[]; readonly body: readonly PlacedWord[] };
   readonly blocks: readonly Block[];
   readonly media: readonly Media[];
   readonly bylines: readonly Byline[];
@@ -34,6 +45,13 @@ export interface ReadMentions {
   readonly entities: readonly Entity[];
 }
 
+/** The fields that are read, in this order. */
+const FIELDS = ['title', 'body'] as const;
+
+function isIn(field: (typeof FIELDS)[number]): (found: { readonly span: FieldSpan }) => boolean {
+  return ({ span }) => (span.field ?? 'body') === field;
+}
+
 /** Finds what an article names, joins what means the same, and links titles to persons and bodies. */
 export function readMentions(source: MentionSource): ReadMentions {
   const { title, body, words, recognizer, dates } = source;
@@ -49,34 +67,56 @@ export function readMentions(source: MentionSource): ReadMentions {
         );
   const structural = findStructureNames(source.media, source.blocks, source.bylines);
   const merged = mergeNames(structural, found.names);
-  const inField = (field: 'title' | undefined): typeof merged =>
-    merged.filter(({ span }) => span.field === field);
-  const titlesIn = (field: 'title' | undefined): typeof found.titles =>
-    found.titles.filter(({ span }) => span.field === field);
-  const named = [
-    ...extendNames(inField('title'), titlesIn('title'), title),
-    ...extendNames(inField(undefined), titlesIn(undefined), body),
-  ];
-  const definitions = [
-    ...findDefinitions(
-      title,
-      named.filter(({ span }) => span.field === 'title'),
-    ),
-    ...findDefinitions(
-      body,
-      named.filter(({ span }) => span.field === undefined),
-    ),
-  ];
-  const defined = definitions.map(({ abbreviation }) => abbreviation);
-  const certain = mergeNames(named, defined);
-  const known = [...named.filter(({ text }) => text.includes(' ')), ...defined];
-  const names = mergeNames(certain, [
-    ...findRepeated(title, 'title', known),
-    ...findRepeated(body, undefined, known),
-  ]);
+  const inField = (field: (typeof FIELDS)[number]): typeof merged => merged.filter(isIn(field));
+  const titlesIn = (field: (typeof FIELDS)[number]): typeof found.titles =>
+    found.titles.filter(isIn(field));
+  const settled = settleNames(
+    [
+      ...extendNames(inField('title'), titlesIn('title'), title),
+      ...extendNames(inField('body'), titlesIn('body'), body),
+    ],
+    {
+      texts: { title, body },
+      words,
+      titles: found.titles,
+      findPlace: source.findPlace,
+      date: source.date,
+    },
+  );
+  const definitions = FIELDS.flatMap((field) =>
+    findDefinitions(source[field], settled.filter(isIn(field))),
+  );
+  const named = mergeNames(
+    definitions.map(({ abbreviation }) => abbreviation),
+    settled,
+  );
+  const full = named.filter(({ text }) => text.includes(' '));
+  const short = shortForms(named);
+  const known = [...full, ...definitions.map(({ abbreviation }) => abbreviation), ...short];
+  const given = new Set(
+    full.filter(({ type }) => type === 'person').map(({ text }) => text.split(/\s+/).at(-1) ?? ''),
+  );
+  const shortTexts = new Set(short.map(({ text }) => text));
+  const names = FIELDS.flatMap((field) => {
+    const text = source[field];
+    const place = { text, words: words?.[field], given };
+    const repeated = findRepeated(text, field === 'title' ? field : undefined, known);
+    const again = repeated.filter((name) => !shortTexts.has(name.text) || isShortName(place, name));
+    const own = widenNames(
+      named.filter(isIn(field)),
+      again,
+      ({ origin }) => origin !== NAMES_MODEL,
+    );
+    return mergeNames(own, again);
+  });
   const kept = new Set(names);
   // A person whose name the structure knows better takes the titles along.
-  const titles = found.titles.filter(({ person }) => kept.has(person));
+  const titles = [
+    ...found.titles.filter(({ person }) => kept.has(person)),
+    ...names.flatMap(
+      (name) => kinBefore(source[name.span.field === 'title' ? 'title' : 'body'], name) ?? [],
+    ),
+  ];
   const { entities, entityOf } = buildEntities({
     texts: { url: '', title, body },
     names,
