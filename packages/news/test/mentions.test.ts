@@ -148,6 +148,38 @@ it('reads words, keywords and a summary where there is a model of words', () => 
   expect(article.summary?.spans.length).toBeGreaterThan(0);
 });
 
+describe('keywords', () => {
+  const keywordsOf = (body: string, title: string): readonly string[] =>
+    (read(body, title).keywords ?? []).map(({ text }) => text);
+
+  it('count the names of an entity together, under the first that is written', () => {
+    const keywords = keywordsOf(
+      'Ông Lê Văn Thịnh xây cầu. Thịnh nói cầu sẽ xong. Theo ông Thịnh, cầu dài 30 m.',
+      'Dân làng xây cầu',
+    );
+    expect(keywords).toContain('Lê Văn Thịnh');
+    expect(keywords).not.toContain('Thịnh');
+  });
+
+  it('are no titles of persons, but an office that the article is about', () => {
+    const keywords = keywordsOf(
+      'Giám đốc Lê Văn An đến. Giám đốc Trần Thị Mai về. Thủ tướng Nhật Bản từ chức.',
+      'Thủ tướng Nhật Bản từ chức',
+    );
+    expect(keywords).toContain('Thủ tướng');
+    expect(keywords).not.toContain('Giám đốc');
+  });
+
+  it('are no single syllables but nouns, and no heads of names', () => {
+    const keywords = keywordsOf(
+      'Giá gạo tăng so với năm ngoái. Huyện Ba Vì thắng. Huyện Ba Vì hát, giá gạo tăng so với cũ.',
+      'Giá gạo tăng, huyện Ba Vì thắng và hát',
+    );
+    expect(keywords).toEqual(expect.arrayContaining(['Giá gạo tăng', 'Ba Vì']));
+    expect(keywords.filter((text) => /^(?:so|tăng|thắng|hát|huyện)$/i.test(text))).toEqual([]);
+  });
+});
+
 it('says which models it had to do without', () => {
   const { diagnostics = [], words, keywords } = readArticle({ url: '', title: 'a', body: 'b' });
   expect(diagnostics.map(({ code }) => code)).toEqual(

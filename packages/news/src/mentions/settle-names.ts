@@ -20,9 +20,23 @@ export interface NameEvidence {
 const PLACE_WORDS = new Set(['đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'chợ', 'hồ', 'sông', 'núi']);
 
 /** Words that open sentences with a capital and are no family names there. */
-const FEATURES = new Set(
-  'đường phố tuyến sông núi chợ cầu suối thác bãi đèo vịnh biển đảo đồi'.split(' '),
-);
+const FEATURES = new Set([
+  'đường',
+  'phố',
+  'tuyến',
+  'sông',
+  'núi',
+  'chợ',
+  'cầu',
+  'suối',
+  'thác',
+  'bãi',
+  'đèo',
+  'vịnh',
+  'biển',
+  'đảo',
+  'đồi',
+]);
 
 /** Behind them stands a direction: `phía Nam`. */
 export const DIRECTION_WORDS: ReadonlySet<string> = new Set([

@@ -104,8 +104,9 @@ export function createStandardStages(
     quotations: ({ document: { body }, found: { sentences = [], mentions = [] } }) => ({
       quotations: findQuotations(body, sentences, mentions.filter(canSpeak)),
     }),
-    keywords: ({ document, found: { sentences = [], mentions = [] }, words }) => ({
-      keywords: words && readKeywords(document, words, sentences.map(spanOf), mentions),
+    keywords: ({ document, found: { sentences = [], mentions = [], entities = [] }, words }) => ({
+      keywords:
+        words && readKeywords(document, words, sentences.map(spanOf), { mentions, entities }),
     }),
     summary: ({ found: { sentences = [] }, words }) => ({
       summary: words && readSummary(words, sentences.map(spanOf)),

@@ -11,7 +11,7 @@ export interface RankedPhrase {
 const WORD_BONUS = 0.4;
 
 /** A phrase is left out where such a share of its occurrences overlaps with better ones, no shorter. */
-const MOST_OVERLAP = 2 / 3;
+const MOST_OVERLAP = 1 / 2;
 
 /** Gives the best phrases, best first, without those that nearly always overlap with better ones. */
 export function rankPhrases(

@@ -7,7 +7,7 @@ import { toWordKey } from './word-key.ts';
 const STOP_WORDS =
   'và|hoặc|hay|hay là|với|cùng|cùng với|của|cho|cho đến|cho tới|để|vì|do|do đó|do vậy|bởi|bởi vì|tại|ở|từ|đến|tới|' +
   'trong|trong đó|ngoài|ngoài ra|trên|dưới|giữa|sau|sau đó|sau khi|trước|trước đó|trước khi|trước đây|về|theo|theo đó|' +
-  'qua|thông qua|bằng|như|như vậy|như thế|như sau|so với|đối với|cũng như|nhưng|mà|song|tuy|tuy nhiên|tuy vậy|mặc dù|' +
+  'qua|thông qua|bằng|như|như vậy|như thế|như sau|so|so với|đối với|cũng như|nhưng|mà|song|tuy|tuy nhiên|tuy vậy|mặc dù|' +
   'dù|nếu|thì|là|rằng|nên|vậy|vì vậy|vì thế|khi|khi đó|lúc|lúc này|trong khi|đồng thời|bên cạnh|bên cạnh đó|hơn nữa|' +
   'thế|thế nào|sao|nào|gì|ai|đâu|bao nhiêu|mấy|này|đó|kia|ấy|nọ|đây|nay|các|những|mọi|mỗi|từng|một|một số|một vài|hai|' +
   'ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|vạn|triệu|tỷ|nhiều|ít|vài|tất cả|toàn bộ|cả|hầu hết|phần lớn|' +
@@ -19,7 +19,7 @@ const STOP_WORDS =
   'góp phần|nhằm|tham gia|tham dự|sử dụng|đảm bảo|bảo đảm|tăng cường|đặc biệt|nhất là|nhất|cụ thể|chủ yếu|khác|' +
   'nhau|riêng|chung|cùng nhau|lớn|nhỏ|cao|thấp|tốt|mạnh|nhanh|dài|mới đây|hiện|hiện nay|hiện tại|hôm nay|hôm qua|' +
   'ngày mai|ngày|tháng|năm nay|năm ngoái|quý|tuần|giờ|phút|sáng|trưa|chiều|tối|đêm|thời gian|thời điểm|lần|người|' +
-  'ông|bà|anh|chị|em|cô|chú|bác|cháu|tôi|chúng tôi|chúng ta|mình|họ|nó|việc|sự|cuộc|chiếc|cái|con|bộ|bức|tấm|vụ|' +
+  'ông|bà|anh|chị|em|cô|chú|bác|cháu|tôi|chúng tôi|chúng ta|mình|họ|nó|việc|sự|cuộc|chiếc|cái|con|bộ|bức|tấm|vụ|ca|tuổi|' +
   'trường hợp|vấn đề|điều|nơi|chỗ|phía|bên|thứ|số|loại|kết quả|nội dung|ý kiến|trên cơ sở|đầu|cuối|đầu tiên|' +
   'cuối cùng|đồng|usd|phần trăm|m|km|kg|ảnh|nguồn|theo dõi|vẫn còn|bao giờ|thêm|toàn|ngay|ngay sau|tức là|ví dụ|' +
   'chẳng hạn|v.v|vv|tuyên bố|nổi tiếng|phổ biến|cung cấp|mang lại|tạo ra|coi là|được coi là|gọi là|trở nên|dẫn đến|' +

@@ -12,6 +12,9 @@ const RAREST = 1e-7;
 /** Without a background, a single syllable in small letters counts for less: it is rarely a term. */
 const SINGLE_SYLLABLE = 0.6;
 
+/** How much a capital counts of what stands once. */
+const ONCE = 0.3;
+
 /** What is counted of one word. */
 interface Term {
   count: number;
@@ -36,7 +39,8 @@ export function weighTerms(
     const frequency = 1 + Math.log(term.count);
     const position = Math.log(Math.E + term.first);
     const spread = 1 + term.sentences / sentences;
-    const capitals = 1 + term.capitals / term.occurrences;
+    // A name that is named once is seldom what an article is about.
+    const capitals = 1 + (term.capitals / term.occurrences) * (term.count > 1 ? 1 : ONCE);
     const rarity = rarityOf(key, term, background);
     weights.set(key, (frequency * spread * capitals * rarity) / position);
   }

@@ -27,7 +27,6 @@ import {
   TITLE_CASE,
   UPPER,
 } from './name-run.ts';
-import { NAME_TYPES } from './name.ts';
 
 /** A name by the indices of its tokens, with the number of its type. */
 export interface RunName {
@@ -36,9 +35,10 @@ export interface RunName {
   readonly type: number;
 }
 
-const PERSON_TYPE = NAME_TYPES.indexOf('person');
-const ORGANISATION_TYPE = NAME_TYPES.indexOf('organisation');
-const PLACE_TYPE = NAME_TYPES.indexOf('place');
+/** Types by their numbers in `NAME_TYPES`. */
+const PERSON_TYPE = 0;
+const ORGANISATION_TYPE = 1;
+const PLACE_TYPE = 2;
 
 const NAMED = PLACES | ORGANISATION;
 const VIETNAMESE = COMMON | FREQUENT | WORD;
