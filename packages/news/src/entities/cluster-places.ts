@@ -1,6 +1,7 @@
 import type { FoundName } from '../mentions/found-name.ts';
 import { type Cluster, groupByKey } from './cluster.ts';
 import { canHold, isJoint, placeKey } from './link-places.ts';
+import { lookUpPlace } from './look-up-place.ts';
 import { toNameKey } from './name-key.ts';
 import type { KnownPlace, PlaceFinder } from './place-finder.ts';
 import { findPlaceHead } from './place-heads.ts';
@@ -101,7 +102,7 @@ function lookUp(
 ): KnownPlace | undefined {
   const [first] = members;
   if (findPlace === undefined || first === undefined) return undefined;
-  return findPlace({
+  return lookUpPlace(findPlace, {
     name: first.name.text,
     ...(head === undefined ? {} : { head }),
     ...(around === undefined ? {} : { within: around.map(({ text }) => text) }),

@@ -1,5 +1,6 @@
 import { toComparable } from '../blocks/word-match.ts';
 import { KIN_WORDS } from '../entities/kin-words.ts';
+import { lookUpPlace } from '../entities/look-up-place.ts';
 import { toNameKey } from '../entities/name-key.ts';
 import type { PlaceFinder } from '../entities/place-finder.ts';
 import { PLACE_HEADS } from '../entities/place-heads.ts';
@@ -74,7 +75,8 @@ export function settleNames(
   const persons = endingsOfPersons(names);
   const hasLake = LAKE.test(texts.body.normalize('NFC'));
   const isPlace = (name: string): boolean => {
-    const kind = findPlace?.({ name, ...(date === undefined ? {} : { date }) })?.kind;
+    if (findPlace === undefined) return false;
+    const kind = lookUpPlace(findPlace, { name, ...(date === undefined ? {} : { date }) })?.kind;
     return kind === 'country' || kind === 'province';
   };
   const inside = new Set(

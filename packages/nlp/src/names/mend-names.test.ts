@@ -35,9 +35,15 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a foreign name with a hyphen or a particle': [
     'HLV [P Kim Sang-sik] hài lòng.',
+    'Tặng hoa cho bà [P Kim Min-ji] ở [L Seoul].',
     'Tổng thống [L Hàn Quốc] [P Lee Jae-myung] dự hội nghị.',
     'Thủ tướng [L Qatar] [P Mohammed bin Abdulrahman Al Thani] làm trung gian.',
   ],
+  'a body with a comma in its name': [
+    'Bộ trưởng [O Bộ Văn hóa, Thể thao và Du lịch] [P Nguyễn Văn Hùng] gửi thư.',
+    '[O Bộ Y tế], [O Bộ Tài chính] và [O Bộ Công an] cùng họp.',
+  ],
+  'common nouns': ['Ở [L Huế], cổ đông nhà nước và bệnh viện ung bướu cùng góp vốn.'],
   'two places with a hyphen': ['Tuyến [L Hà Nội]-[L Vinh] thông xe.'],
   'the end of a sentence': ['Nhóm này đã rời [O HOSE]. Quỹ mới sẽ đầu tư thêm.'],
 };

@@ -6,6 +6,7 @@ import {
   FREQUENT,
   GENERIC_HEAD,
   GIVEN,
+  KIN,
   LONGEST_PHRASE,
   MIDDLE,
   ORGANISATION,
@@ -17,8 +18,10 @@ import {
 } from './gazetteer.ts';
 import { headBefore, titleWithin } from './name-clues.ts';
 import {
+  COMMA,
   HYPHEN,
   isCapital,
+  isWordLike,
   LOWER,
   MARGIN,
   MIXED,
@@ -80,12 +83,54 @@ export function mendNames(text: string, tokens: NameRun, found: FoundNames): Run
 /** Adds a name, or the two that it is made of. */
 function addParts(run: TextRun, name: RunName, names: RunName[]): void {
   const { start, end } = name;
+  if (isCommonNoun(run, name)) return;
+  const last = names.at(-1);
+  if (last !== undefined && isContinuation(run, last, name)) {
+    names.splice(-1, 1, { ...last, end });
+    return;
+  }
   const at = end - start > 1 ? personWithin(run, name) : end;
   if (at === end) {
     names.push(name);
     return;
   }
   names.push(bodyBefore(run, name, at), { start: at, end, type: PERSON_TYPE });
+}
+
+/** Bodies and persons in small letters are common nouns where others have capitals: `nhà nước`, `bệnh viện`. */
+function isCommonNoun(run: TextRun, { start, end, type }: RunName): boolean {
+  if (type === PLACE_TYPE || run.shapes[start] !== LOWER) return false;
+  for (let index = start + 1; index < end; index++) {
+    if (isCapital(run.shapes[index] ?? 0)) return false;
+  }
+  return isCased(run, start) && (headBefore(run, start) & (KIN | TITLE)) === 0;
+}
+
+/** Farthest that a capital is looked for that begins no sentence. */
+const CASE_REACH = 40;
+
+/** Whether words around an index have capitals that begin no sentence. */
+function isCased(run: TextRun, index: number): boolean {
+  const limit = Math.min(run.end, index + CASE_REACH);
+  for (let at = Math.max(MARGIN + 1, index - CASE_REACH); at < limit; at++) {
+    if (isCapital(run.shapes[at] ?? 0) && isWordLike(run.shapes[at - 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a comma stands inside the name of a body: `Bộ Văn hóa | Thể thao và Du lịch`. */
+function isContinuation(run: TextRun, last: RunName, { start, end, type }: RunName): boolean {
+  if (last.type !== ORGANISATION_TYPE || type !== ORGANISATION_TYPE) return false;
+  if (start !== last.end + 1 || run.shapes[last.end] !== COMMA) return false;
+  if (!isHead(run, last.start, last.end) || isHead(run, start, end)) return false;
+  for (let index = start + 1; index < end - 1; index++) {
+    if (wordOf(run, index) === 'và') return true;
+  }
+  return false;
+}
+
+function wordOf({ text, starts, ends }: TextRun, index: number): string {
+  return text.slice(starts[index], ends[index]).normalize('NFC').toLowerCase();
 }
 
 /** What stands before a person. Words before a country are a part of the title: `Bộ trưởng Tài chính | Mỹ`. */
@@ -252,7 +297,7 @@ function addMissed(run: TextRun, from: number, to: number, names: RunName[]): nu
     if (!isCapital(run.shapes[at] ?? 0)) continue;
     const last = names.at(-1);
     const isBehind = last?.end === at && last.type !== PERSON_TYPE && isHeld(run, last.start);
-    const isTitled = isBehind || (headBefore(run, at) & TITLE) !== 0;
+    const isTitled = isBehind || (headBefore(run, at) & (KIN | TITLE)) !== 0;
     const country = isTitled || titleWithin(run, at) > 0 ? countryAt(run, at) : 0;
     if (!isTitled && country === 0) continue;
     const start = at + country;
