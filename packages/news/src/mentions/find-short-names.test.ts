@@ -53,6 +53,20 @@ test.each([
   expect(find(joined)).toBe(expected);
 });
 
+test('at the beginning of a sentence not where a noun follows', () => {
+  const text = 'Nam thanh niên chạy. Nam chạy.';
+  const words = [
+    { start: 0, end: 3, upos: 'NOUN' },
+    { start: 4, end: 14, upos: 'NOUN' },
+    { start: 21, end: 24, upos: 'NOUN' },
+    { start: 25, end: 29, upos: 'VERB' },
+  ];
+  const found = findRepeated(text, undefined, shortForms(names)).filter((name) =>
+    isShortName({ text, words, given }, name),
+  );
+  expect(found.map(({ span }) => span.start)).toEqual([21]);
+});
+
 test('without words, nothing at the beginning of a sentence but behind a kin word', () => {
   const text = 'Bảo khai. Ông Bảo về.';
   const found = findRepeated(text, undefined, shortForms(names)).filter((name) =>

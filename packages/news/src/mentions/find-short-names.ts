@@ -11,6 +11,9 @@ const LONGEST_PERSON = 60;
 /** No kin word is longer, its marks apart, and a space before and behind it. */
 const LONGEST_KIN = 14;
 
+/** What no verb of a person begins with. */
+const PHRASE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'PRON']);
+
 /**
  * The single syllables that may name again what the article has named: the last one of each person, the first
  * one too, places, and what is written as no Vietnamese word is.
@@ -51,7 +54,10 @@ export function isShortName({ text, words, given }: ShortNameText, name: FoundNa
   if (!given.has(name.text)) return false;
   if (!isInitial) return !DIRECTION_WORDS.has(before) && !isPlaceWord(before);
   if (SENTENCE_OPENERS.has(toComparable(name.text))) return false;
-  return /^[,\s]\s?\p{Ll}/u.test(text.slice(end, end + 3));
+  const behind = /^[,\s]\s?(?=\p{Ll})/u.exec(text.slice(end, end + 3));
+  if (behind === null) return false;
+  // `Nam thanh niên`, `Mai này`: a noun or what points at something makes a phrase with the word.
+  return !PHRASE_TAGS.has(wordAt(words, end + behind[0].length)?.upos ?? '');
 }
 
 /** The kin word before a person who is named again, as a title of the bearer. */

@@ -44,7 +44,7 @@ export function contextAt(text: string, start: number): NameContext {
 export function isForeignWord(word: string): boolean {
   if (!/^[A-Z][A-Za-z]+$/.test(word)) return false;
   if (/^[A-Z]+$/.test(word)) return true;
-  return /[fjwz]|[bdklqrsvx]$|[aeiouy][^aeiouy]+[aeiouy]/i.test(word);
+  return /[fjwz]|oo|ee|[bdklqrsvx]$|[aeiouy][^aeiouy]+[aeiouy]/i.test(word);
 }
 
 /** A word where it stands, with its part of speech where that is known. */

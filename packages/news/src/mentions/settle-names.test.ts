@@ -27,7 +27,7 @@ function settle(marked: string, titled: readonly string[] = []): string {
     texts: { title: '', body },
     words: undefined,
     titles: names
-      .filter(({ text }) => titled.includes(text))
+      .filter(({ type, text }) => type === 'person' && titled.includes(text))
       .map((person) => ({ text: 'ông', span: person.span, person })),
     findPlace: ({ name }) => (name === 'Nga' ? { name, kind: 'country' } : undefined),
     date: undefined,
@@ -69,6 +69,14 @@ test.each([
 ])('%s: %s', (_, marked, expected) => {
   expect(settle(marked)).toBe(expected);
   expect(settle(marked.normalize('NFD')).normalize('NFC')).toBe(expected);
+});
+
+test('an abbreviation is a body', () => {
+  expect(settle('Tuần duyên ([L PCG]) ở [L USA] báo tin.')).toBe('O PCG, L USA');
+});
+
+test('a foreign name is that of the person who has a title elsewhere', () => {
+  expect(settle('Luận tội [L Yoon]. Ông [P Yoon] vắng mặt.', ['Yoon'])).toBe('P Yoon, P Yoon');
 });
 
 test('who has a title stays a person', () => {

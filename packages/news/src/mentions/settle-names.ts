@@ -51,6 +51,9 @@ export const DIRECTION_WORDS: ReadonlySet<string> = new Set([
 /** `hồ` as a word of its own, and not in `hồ sơ` or `đồng hồ`. */
 const LAKE = /(?<!(?:đồng|mơ)\s)(?<![\p{L}\p{M}])hồ(?![\p{L}\p{M}]|\s(?:sơ|hởi)(?![\p{L}\p{M}]))/u;
 
+/** Letters of a body, which no place has but some that everybody knows. */
+const LETTERS = /^(?!TP|HCM|USA|UAE)[A-Z]{3,4}$/;
+
 const LIST_SIGN = /^(?:,| và)\s$/;
 
 /**
@@ -68,6 +71,7 @@ export function settleNames(
   const titled = new Set(titles.map(({ person }) => person));
   const titleWords = new Set(titles.map(({ text }) => toComparable(text.split(/\s/).at(-1) ?? '')));
   const isTitleWord = (word: string): boolean => titleWords.has(word) || KIN_WORDS.has(word);
+  const titledKeys = new Set([...titled].map(({ text }) => toNameKey(text)));
   const types = mainTypes(names);
   const places = new Set(
     names.filter(({ type }) => type === 'place').map(({ text }) => toNameKey(text)),
@@ -99,6 +103,10 @@ export function settleNames(
     if (name.type !== 'person') {
       const isShort = first === '' ? isTitleWord(context.before) : !isPlace(text);
       if (persons.has(key) && isShort && !isPlaceWord(context.before)) return become('person');
+      if (first === '' && titledKeys.has(key) && isForeignWord(text)) return become('person');
+      if (name.type === 'place' && LETTERS.test(text) && !isPlace(text)) {
+        return become('organisation');
+      }
       const type = types.get(key);
       // Of one syllable, the model's persons are the less sure.
       return become(type === undefined || (first === '' && type === 'person') ? name.type : type);

@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Bộ trưởng Ngoại giao [L Cuba] [P Bruno Rodriguez] dự lễ.',
     'Tổng Giám đốc [O Samsung Việt Nam] [P Na Ki Hong] nhận bằng khen.',
     'Chủ tịch [O Fed] [P Jerome Powell] họp báo.',
+    'Tổng Giám đốc [O Murphy Oil] [P Eric Hambly] bấm nút.',
+    'Tòa án phế truất Tổng thống [P Yoon Suk Yeol] hôm qua.',
     'Chủ tịch nước [L Cuba] [P Miguel Diaz-Canel Bermudez] tiếp khách.',
   ],
   'a foreign name with a hyphen or a particle': [

@@ -31,6 +31,10 @@ import {
   UPPER,
 } from './name-run.ts';
 
+/** English words at the end of the names of bodies. */
+const BODY_WORD =
+  /^(?:Group|Bank|Firm|Capital|Holdings|Research|Electronics|Oil|Energy|Air(?:line|way)s)$/;
+
 /** A name by the indices of its tokens, with the number of its type. */
 export interface RunName {
   readonly start: number;
@@ -91,10 +95,17 @@ function addParts(run: TextRun, name: RunName, names: RunName[]): void {
   }
   const at = end - start > 1 ? personWithin(run, name) : end;
   if (at === end) {
-    names.push(name);
+    names.push(isTitledPerson(run, name) ? { ...name, type: PERSON_TYPE } : name);
     return;
   }
   names.push(bodyBefore(run, name, at), { start: at, end, type: PERSON_TYPE });
+}
+
+/** No place, but a person: `Tổng thống | Yoon Suk Yeol`, `Kwon Young-se`. */
+function isTitledPerson(run: TextRun, { start, end, type }: RunName): boolean {
+  if (type === PERSON_TYPE || end - start < 2 || !isForeign(run, start, end)) return false;
+  if (run.shapes[end - 1] === LOWER) return isTail(run, end - 1);
+  return type === PLACE_TYPE && (headBefore(run, start) & TITLE) !== 0;
 }
 
 /** Bodies and persons in small letters are common nouns where others have capitals: `nhà nước`, `bệnh viện`. */
@@ -166,7 +177,7 @@ function personWithin(run: TextRun, { start, end, type }: RunName): number {
   for (let at = Math.max(start + 1, end - LONGEST_FOREIGN); at < end; at++) {
     if (isCrossed(run, at, start, end)) continue;
     const known = knownBefore(run, at, NAMED);
-    const isWhole = known === at - start;
+    const isWhole = known === at - start || isBodyWord(run, at - 1);
     const rank = isForeign(run, at, end)
       ? rankForeign(run, at, end, known)
       : type !== PERSON_TYPE && isVietnamese(run, at, end) && !isBareHead(run, start, at)
@@ -184,7 +195,7 @@ function personWithin(run: TextRun, { start, end, type }: RunName): number {
 function rankForeign(run: TextRun, at: number, end: number, known: number): number {
   if (known > 0) return 5;
   const before = run.shapes[at - 1] ?? 0;
-  const isSigned = before === UPPER || before === MIXED;
+  const isSigned = before === UPPER || before === MIXED || isBodyWord(run, at - 1);
   return end - at > 1 && (isSigned || isWord(run, at - 1)) ? 4 : 0;
 }
 
@@ -228,7 +239,12 @@ function isForeign(run: TextRun, start: number, end: number): boolean {
 function isForeignPart(run: TextRun, index: number): boolean {
   if (run.shapes[index] !== TITLE_CASE) return false;
   if (phraseAt(run, index, 1) & (NAMED | FREQUENT | WORD)) return false;
-  return /^[\0-\x7f]+$/.test(run.text.slice(run.starts[index], run.ends[index]));
+  const written = run.text.slice(run.starts[index], run.ends[index]);
+  return /^[\0-\x7f]+$/.test(written) && !BODY_WORD.test(written);
+}
+
+function isBodyWord({ text, starts, ends }: TextRun, index: number): boolean {
+  return BODY_WORD.test(text.slice(starts[index], ends[index]));
 }
 
 /** The part behind a hyphen: `seo` of `Hang-seo`, `Canel` of `Diaz-Canel`. */
@@ -304,6 +320,13 @@ function addMissed(run: TextRun, from: number, to: number, names: RunName[]): nu
     let end = start;
     while (isForeignPart(run, end)) end = endOfForeign(run, end + 1);
     if (end - start < 2 || !isForeign(run, start, end)) continue;
+    if (isBehind && isTitledPerson(run, { ...last, end })) {
+      // `Yoon | Suk Yeol`: an unknown place behind a title is a part of the name.
+      names.splice(-1, 1, { start: last.start, end, type: PERSON_TYPE });
+      behind = end;
+      at = end - 1;
+      continue;
+    }
     if (country > 0) names.push({ start: at, end: start, type: PLACE_TYPE });
     names.push({ start, end, type: PERSON_TYPE });
     behind = end;

@@ -56,6 +56,7 @@ describe('titles', () => {
       ['Thủ tướng Lào → Khamtai Siphandon', 'Thủ tướng → Phan Văn Khải'],
     ],
     ['of another person', 'Hai trợ lý của Bảo bỏ trốn.', []],
+    ['of another person, and a kin word', 'Luật sư của ông Bảo phản đối.', ['ông → Bảo']],
     [
       'that do not cross a full stop',
       'Bảo tàng cử chuyên gia. Giám đốc Lê Thị Hoa cảm ơn.',

@@ -58,6 +58,7 @@ export interface TitleSearch {
  */
 export function findTitles({ run, names, stops, possessive }: TitleSearch): FoundTitle[] {
   const owners = markTokens(run, names);
+  const marked: MarkedRun = { run, owners, stops, possessive };
   const titles: FoundTitle[] = [];
   const from = run.starts[MARGIN] ?? 0;
   const to = run.ends[run.end - 1] ?? 0;
@@ -66,10 +67,9 @@ export function findTitles({ run, names, stops, possessive }: TitleSearch): Foun
     const first = indexOf(run.starts, run, name.start);
     const last = indexOf(run.ends, run, name.end);
     if (first < 0 || last < 0) continue;
-    const isOther = run.hashes[first - 1] === possessive;
     for (const [start, end] of [
-      ...(isOther ? [] : titlesBefore({ run, owners, stops }, first)),
-      ...titlesBehind({ run, owners, stops }, last + 1),
+      ...titlesBefore(marked, first),
+      ...titlesBehind(marked, last + 1),
     ]) {
       titles.push({ start: run.starts[start] ?? 0, end: run.ends[end - 1] ?? 0, person });
     }
@@ -79,6 +79,7 @@ export function findTitles({ run, names, stops, possessive }: TitleSearch): Foun
 
 /** A run with what its tokens belong to. */
 interface MarkedRun {
+  readonly possessive: number;
   readonly run: NameRun;
   readonly owners: Uint8Array;
   readonly stops: ReadonlySet<number>;
@@ -117,8 +118,9 @@ function indexOf(offsets: Int32Array, run: NameRun, offset: number): number {
 /** The titles that end right before a token, from the nearest on, as far as commas join them. */
 function titlesBefore(marked: MarkedRun, end: number): TokenSpan[] {
   const titles: TokenSpan[] = [];
-  const { run, owners } = marked;
+  const { run, owners, possessive } = marked;
   for (let behind = end; ;) {
+    if (run.hashes[behind - 1] === possessive) return titles;
     const title = titleEnding(marked, behind, titles.length === 0);
     if (title === undefined) return titles;
     titles.push(title);
