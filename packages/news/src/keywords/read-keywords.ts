@@ -8,7 +8,7 @@ import type { ReadWords } from '../words/read-words.ts';
 
 /** How many keywords an article has at most, and how many are looked at for them. */
 const MOST = 10;
-const LOOKED_AT = 30;
+const LOOKED_AT = 16;
 
 /** What an article names. */
 export interface NamedThings {
@@ -38,7 +38,7 @@ export function readKeywords(
     titleNames: namesOf(namedInTitle, nameOf),
     count: LOOKED_AT,
   });
-  const names = new Set(mentions.map(({ span }) => placeOf(span)));
+  const starts = { title: startsOf(namedInTitle), body: startsOf(named) };
   const keywords = found
     .map(({ score, spans, titleSpans }): Keyword & Required<Pick<Keyword, 'spans' | 'score'>> => {
       const written: readonly FieldSpan[] = [
@@ -50,12 +50,10 @@ export function readKeywords(
       return { type: 'keyword', text, score, spans: written };
     })
     .filter(({ text, spans: [span] }) => {
-      if (span === undefined || names.has(placeOf(span))) return true;
+      const field = span?.field === 'title' ? 'title' : 'body';
+      if (span === undefined || starts[field].has(span.start)) return true;
       if (isHead(toComparable(text))) return false;
-      return (
-        /\s/.test(text) ||
-        isNoun(wordAt(words[span.field === 'title' ? 'title' : 'body'], span.start))
-      );
+      return /\s/.test(text) || isNoun(wordAt(words[field], span.start));
     })
     .slice(0, MOST);
   const most = keywords[0]?.score ?? 1;
@@ -76,8 +74,8 @@ function isNoun(word: PlacedWord | undefined): boolean {
   return upos === undefined || upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
 }
 
-function placeOf({ field, start, end }: FieldSpan): string {
-  return `${field ?? ''} ${start} ${end}`;
+function startsOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ type, span }) => (type === 'title' ? [] : [span.start])));
 }
 
 /** The names, each as its entity is called, so that all names of an entity count together. */

@@ -101,12 +101,13 @@ export function readMentions(source: MentionSource): ReadMentions {
     const text = source[field];
     const place = { text, words: words?.[field], given };
     const repeated = findRepeated(text, field === 'title' ? field : undefined, known);
-    const again = repeated.filter((name) => !shortTexts.has(name.text) || isShortName(place, name));
-    const own = widenNames(
-      named.filter(isIn(field)),
-      again,
-      ({ origin }) => origin !== NAMES_MODEL,
+    const here = named.filter(isIn(field));
+    const starts = new Set(here.map(({ span }) => span.start));
+    const again = repeated.filter(
+      (name) =>
+        !shortTexts.has(name.text) || (!starts.has(name.span.start) && isShortName(place, name)),
     );
+    const own = widenNames(here, again, ({ origin }) => origin !== NAMES_MODEL);
     return mergeNames(own, again);
   });
   const kept = new Set(names);

@@ -77,17 +77,21 @@ export function settleNames(
     names.filter(({ type }) => type === 'place').map(({ text }) => toNameKey(text)),
   );
   const persons = endingsOfPersons(names);
-  const hasLake = LAKE.test(texts.body.normalize('NFC'));
+  let lake: boolean | undefined;
+  const hasLake = (): boolean => (lake ??= LAKE.test(texts.body.normalize('NFC')));
   const isPlace = (name: string): boolean => {
     if (findPlace === undefined) return false;
     const kind = lookUpPlace(findPlace, { name, ...(date === undefined ? {} : { date }) })?.kind;
     return kind === 'country' || kind === 'province';
   };
-  const inside = new Set(
-    names
-      .filter(({ type, span }) => type === 'person' && !contextOf(span).isInitial)
-      .map(({ text }) => text),
-  );
+  let amid: ReadonlySet<string> | undefined;
+  /** The names of persons that stand amid a sentence somewhere. */
+  const inside = (): ReadonlySet<string> =>
+    (amid ??= new Set(
+      names
+        .filter(({ type, span }) => type === 'person' && !contextOf(span).isInitial)
+        .map(({ text }) => text),
+    ));
   function contextOf({ field, start }: FoundName['span']): ReturnType<typeof contextAt> {
     return contextAt(field === 'title' ? texts.title : texts.body, start);
   }
@@ -95,14 +99,16 @@ export function settleNames(
     if (titled.has(name)) return [name];
     const { text, span, origin } = name;
     if (origin !== NAMES_MODEL) return [name];
-    const context = contextOf(span);
     const key = toNameKey(text);
     const first = key.slice(0, Math.max(0, key.indexOf(' ')));
     const become = (type: NameType): readonly FoundName[] =>
       type === name.type ? [name] : [{ ...name, type }];
     if (name.type !== 'person') {
-      const isShort = first === '' ? isTitleWord(context.before) : !isPlace(text);
-      if (persons.has(key) && isShort && !isPlaceWord(context.before)) return become('person');
+      if (persons.has(key)) {
+        const { before } = contextOf(span);
+        const isShort = first === '' ? isTitleWord(before) : !isPlace(text);
+        if (isShort && !isPlaceWord(before)) return become('person');
+      }
       if (first === '' && titledKeys.has(key) && isForeignWord(text)) return become('person');
       if (name.type === 'place' && LETTERS.test(text) && !isPlace(text)) {
         return become('organisation');
@@ -111,10 +117,11 @@ export function settleNames(
       // Of one syllable, the model's persons are the less sure.
       return become(type === undefined || (first === '' && type === 'person') ? name.type : type);
     }
+    const context = contextOf(span);
     if (PLACE_WORDS.has(context.before) && !isCity(texts, span)) return become('place');
     if (first !== '') {
       if (context.isInitial && FEATURES.has(first)) return [withoutFirst(name)];
-      if (context.isInitial && first === 'hồ' && hasLake) return become('place');
+      if (context.isInitial && first === 'hồ' && hasLake()) return become('place');
       return become(types.get(key) ?? 'person');
     }
     if (persons.has(key)) return [name];
@@ -122,7 +129,7 @@ export function settleNames(
     if (places.has(key) || isPlace(text) || isListed(names, index, texts)) {
       return become('place');
     }
-    if (!context.isInitial || isForeignWord(text) || inside.has(text)) return [name];
+    if (!context.isInitial || isForeignWord(text) || inside().has(text)) return [name];
     const isProper = wordAt(words?.[span.field === 'title' ? 'title' : 'body'], span.start)?.upos;
     return isProper === 'PROPN' ? [name] : [];
   });
@@ -167,15 +174,22 @@ function isListed(
   );
 }
 
-/** The type that most names of a key have; no type where as many have another. */
+/** Of names with several types, the one that most have; none where as many have another. */
 function mainTypes(names: readonly FoundName[]): ReadonlyMap<string, NameType> {
+  const first = new Map<string, NameType>();
   const counts = new Map<string, Map<NameType, number>>();
   for (const { text, type } of names) {
     const key = toNameKey(text);
-    const count = counts.get(key) ?? new Map<NameType, number>();
-    counts.set(key, count.set(type, (count.get(type) ?? 0) + 1));
+    const known = first.get(key);
+    if (known === undefined) first.set(key, type);
+    else if (known !== type) counts.set(key, new Map());
   }
   const main = new Map<string, NameType>();
+  if (counts.size === 0) return main;
+  for (const { text, type } of names) {
+    const count = counts.get(toNameKey(text));
+    count?.set(type, (count.get(type) ?? 0) + 1);
+  }
   for (const [key, count] of counts) {
     const [best, second] = [...count].sort((left, right) => right[1] - left[1]);
     if (best !== undefined && best[1] > (second?.[1] ?? 0)) main.set(key, best[0]);

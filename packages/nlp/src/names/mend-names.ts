@@ -310,12 +310,13 @@ function endOfForeign(run: TextRun, from: number): number {
 function addMissed(run: TextRun, from: number, to: number, names: RunName[]): number {
   let behind = from;
   for (let at = from; at < to; at++) {
-    if (!isCapital(run.shapes[at] ?? 0)) continue;
+    // Most tokens go by here.
+    if (!isCapital(run.shapes[at] ?? 0) || run.shapes[at + 1] === COMMA) continue;
     const last = names.at(-1);
     const isBehind = last?.end === at && last.type !== PERSON_TYPE && isHeld(run, last.start);
     const isTitled = isBehind || (headBefore(run, at) & (KIN | TITLE)) !== 0;
-    const country = isTitled || titleWithin(run, at) > 0 ? countryAt(run, at) : 0;
-    if (!isTitled && country === 0) continue;
+    const country = countryAt(run, at);
+    if (!isTitled && (country === 0 || titleWithin(run, at) === 0)) continue;
     const start = at + country;
     let end = start;
     while (isForeignPart(run, end)) end = endOfForeign(run, end + 1);
