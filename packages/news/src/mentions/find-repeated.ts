@@ -55,8 +55,10 @@ export function findRepeated(
 function lengthsByBeginning(names: Iterable<string>): ReadonlyMap<string, readonly number[]> {
   const lengths = new Map<string, Set<number>>();
   for (const name of names) {
-    const [first = ''] = name.match(BEGINNING) ?? [];
-    if (first === '' || !name.startsWith(first)) continue;
+    BEGINNING.lastIndex = 0;
+    const found = BEGINNING.exec(name);
+    if (found?.index !== 0) continue;
+    const [first] = found;
     lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
   }
   return new Map(Array.from(lengths, ([first, all]) => [first, [...all].sort((a, b) => b - a)]));

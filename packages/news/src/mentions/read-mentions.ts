@@ -13,6 +13,7 @@ import { findDefinitions } from '../entities/find-definitions.ts';
 import type { PlaceFinder } from '../entities/place-finder.ts';
 import { createMentions } from './create-mentions.ts';
 import { extendNames } from './extend-names.ts';
+import type { FoundName } from './found-name.ts';
 import { findNames, NAMES_MODEL } from './find-names.ts';
 import { findRepeated } from './find-repeated.ts';
 import { isShortName, kinBefore, shortForms } from './find-short-names.ts';
@@ -50,6 +51,16 @@ const FIELDS = ['title', 'body'] as const;
 
 function isIn(field: (typeof FIELDS)[number]): (found: { readonly span: FieldSpan }) => boolean {
   return ({ span }) => (span.field ?? 'body') === field;
+}
+
+/** The first of the names that are alike to the letter, and of one type. */
+function withoutRepeats(names: readonly FoundName[]): readonly FoundName[] {
+  const first = new Map<string, FoundName>();
+  for (const name of names) {
+    const key = `${name.type} ${name.text}`;
+    if (!first.has(key)) first.set(key, name);
+  }
+  return [...first.values()];
 }
 
 /** Finds what an article names, joins what means the same, and links titles to persons and bodies. */
@@ -90,8 +101,9 @@ export function readMentions(source: MentionSource): ReadMentions {
     definitions.map(({ abbreviation }) => abbreviation),
     settled,
   );
-  const full = named.filter(({ text }) => text.includes(' '));
-  const short = shortForms(named);
+  const different = withoutRepeats(named);
+  const full = different.filter(({ text }) => text.includes(' '));
+  const short = withoutRepeats(shortForms(different));
   const known = [...full, ...definitions.map(({ abbreviation }) => abbreviation), ...short];
   const given = new Set(
     full.filter(({ type }) => type === 'person').map(({ text }) => text.split(/\s+/).at(-1) ?? ''),

@@ -7,8 +7,22 @@ import { settleNames } from './settle-names.ts';
 const TYPES: Readonly<Record<string, NameType>> = { P: 'person', O: 'organisation', L: 'place' };
 const LETTERS: Readonly<Record<NameType, string>> = { person: 'P', organisation: 'O', place: 'L' };
 
+interface MarkedText {
+  readonly body: string;
+  readonly names: FoundName[];
+}
+
+/** Texts that were read, so that a text is settled again and again in the time of settling alone. */
+const known = new Map<string, MarkedText>();
+
+function readMarked(marked: string): MarkedText {
+  const read = known.get(marked) ?? splitMarked(marked);
+  known.set(marked, read);
+  return read;
+}
+
 /** Reads `[P Nam] ở [L Huế]` as a text and its names. */
-function readMarked(marked: string): { readonly body: string; readonly names: FoundName[] } {
+function splitMarked(marked: string): MarkedText {
   const names: FoundName[] = [];
   let body = '';
   for (const piece of marked.split(/(\[[POL] [^\]]+\])/)) {

@@ -20,14 +20,17 @@ export function readWords(
   tagger: Tagger | undefined,
 ): readonly Word[] {
   const read = (text: string): readonly ReadWord[] => {
-    const words = segmenter.segment(text);
-    if (tagger === undefined) return words;
-    const tags = tagger.tagForms(words.map((word) => word.text));
-    return words.map(({ text: written, start, end }, index) => ({
-      text: written,
-      start,
-      end,
-      upos: tags[index] ?? 'X',
+    if (tagger === undefined) return segmenter.segment(text);
+    // Without objects for words that would be made anew with their tags.
+    const edges = new Int32Array(2 * text.length);
+    const count = segmenter.boundaries(text, edges);
+    const forms: string[] = [];
+    for (let at = 0; at < count; at += 2) forms.push(text.slice(edges[at], edges[at + 1]));
+    return tagger.tagForms(forms).map((upos, index) => ({
+      text: forms[index] ?? '',
+      start: edges[2 * index] ?? 0,
+      end: edges[2 * index + 1] ?? 0,
+      upos,
     }));
   };
   const found: ReadWords = { title: read(title), body: read(body) };
