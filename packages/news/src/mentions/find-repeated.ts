@@ -33,13 +33,16 @@ export function findRepeated(
   if (lengths.size === 0) return [];
   const outlines = drawOutlines([...names.keys()]);
   const found: FoundName[] = [];
+  let unit = text.charCodeAt(0);
   for (let index = 0; index < text.length; index++) {
-    if (outlines[outlineOf(text, index)] === 0) continue;
+    const first = unit;
+    unit = text.charCodeAt(index + 1);
+    if (outlines[outlineOf(first, unit)] === 0) continue;
     // In this order, so that each letter is looked at a few times at most.
     if (!isCapitalAt(text, index) || isInside(text, index)) continue;
     BEGINNING.lastIndex = index;
-    const first = BEGINNING.exec(text)?.[0] ?? '';
-    for (const length of lengths.get(first) ?? []) {
+    const beginning = BEGINNING.exec(text)?.[0] ?? '';
+    for (const length of lengths.get(beginning) ?? []) {
       const end = index + length;
       const name = names.get(text.slice(index, end));
       if (name === undefined || GOES_ON.test(text.slice(end, end + 3))) continue;
@@ -69,14 +72,13 @@ function drawOutlines(names: readonly string[]): Uint8Array {
   const outlines = new Uint8Array(1 << OUTLINE_BITS);
   // What follows a name of one unit may be anything.
   if (names.some(({ length }) => length < 2)) return outlines.fill(1);
-  for (const name of names) outlines[outlineOf(name, 0)] = 1;
+  for (const name of names) outlines[outlineOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
   return outlines;
 }
 
 /** Two units, mixed into a small number. */
-function outlineOf(text: string, at: number): number {
-  const pair = (text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1);
-  return Math.imul(pair, 0x9e3779b1) >>> (32 - OUTLINE_BITS);
+function outlineOf(first: number, second: number): number {
+  return Math.imul((first << 13) ^ second, 0x9e3779b1) >>> (32 - OUTLINE_BITS);
 }
 
 function isCapitalAt(text: string, offset: number): boolean {

@@ -55,12 +55,14 @@ function isIn(field: (typeof FIELDS)[number]): (found: { readonly span: FieldSpa
 
 /** The first of the names that are alike to the letter, and of one type. */
 function withoutRepeats(names: readonly FoundName[]): readonly FoundName[] {
-  const first = new Map<string, FoundName>();
-  for (const name of names) {
-    const key = `${name.type} ${name.text}`;
-    if (!first.has(key)) first.set(key, name);
-  }
-  return [...first.values()];
+  const types = new Map<string, Set<FoundName['type']>>();
+  return names.filter(({ text, type }) => {
+    const known = types.get(text);
+    if (known?.has(type)) return false;
+    if (known === undefined) types.set(text, new Set([type]));
+    else known.add(type);
+    return true;
+  });
 }
 
 /** Finds what an article names, joins what means the same, and links titles to persons and bodies. */

@@ -52,16 +52,18 @@ export function createNameDecoder(weights: Int8Array, favour = 0): NameDecoder {
   const left = new Float64Array(TYPE_COUNT);
   const sum = new Float64Array(TYPE_COUNT);
 
+  const rows = packRows(weights);
+
   /** Adds the weights of slots; the three types are written out, because this is where time goes. */
   function add({ items, count }: Slots, to: Float64Array, offset: number): void {
     let person = 0;
     let organisation = 0;
     let place = 0;
     for (let at = 0; at < count; at++) {
-      const row = (items[at] ?? 0) * TYPE_COUNT;
-      person += weights[row] ?? 0;
-      organisation += weights[row + 1] ?? 0;
-      place += weights[row + 2] ?? 0;
+      const row = rows[items[at] ?? 0] ?? 0;
+      person += (row << 24) >> 24;
+      organisation += (row << 16) >> 24;
+      place += row >> 16;
     }
     to[offset] = (to[offset] ?? 0) + person;
     to[offset + 1] = (to[offset + 1] ?? 0) + organisation;
@@ -126,6 +128,15 @@ export function createNameDecoder(weights: Int8Array, favour = 0): NameDecoder {
       end = start;
     }
   };
+}
+
+/** The weights of a slot in one number, a byte a type, so that one look into memory finds all. */
+function packRows(weights: Int8Array): Int32Array {
+  return Int32Array.from({ length: weights.length / TYPE_COUNT }, (_, slot) => {
+    const row = slot * TYPE_COUNT;
+    const place = weights[row + 2] ?? 0;
+    return ((weights[row] ?? 0) & 0xff) | (((weights[row + 1] ?? 0) & 0xff) << 8) | (place << 16);
+  });
 }
 
 /** Quicker than `fill` where there is so little. */
